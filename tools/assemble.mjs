@@ -1,0 +1,83 @@
+// Trunk's hook: turns what Trunk made into the files that are published.
+//
+//   in   review-card.js (the glue that wasm-bindgen wrote), style.css, src/host/embed.js
+//   out  review-card-app.js: the glue, and the stylesheet as the text `css`
+//        review-card.js: the loader, the one file that a page names
+//
+// The glue goes on finding review-card_bg.wasm beside itself, by `import.meta.url`.
+
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { shortenNames } from "./assemble/shorten-names.mjs";
+
+const esbuild = await import("esbuild").catch(() => {
+  console.error("review-card: esbuild is missing: run `make setup`.");
+  process.exit(1);
+});
+
+const stage = process.env.TRUNK_STAGING_DIR;
+if (!stage) {
+  console.error("review-card: this is a hook of Trunk's: run `make serve` or `make dist`.");
+  process.exit(1);
+}
+const source = resolve(import.meta.dirname, "..");
+const release = process.env.TRUNK_PROFILE === "release";
+const glue = join(stage, "review-card.js");
+
+if (release) {
+  const file = join(stage, "review-card_bg.wasm");
+  const short = shortenNames(await readFile(file), await readFile(glue, "utf8"));
+  await writeFile(file, short.wasm);
+  await writeFile(glue, short.glue);
+}
+
+const shared = {
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  minify: release,
+  logLevel: "warning",
+};
+
+const app = `
+  export { default } from ${JSON.stringify(glue)};
+  export * from ${JSON.stringify(glue)};
+  export { default as css } from ${JSON.stringify(join(source, "style.css"))};
+`;
+
+// The oldest browsers that run the card at all; newer CSS syntax is rewritten for them.
+const browsers = ["chrome96", "firefox101", "safari16.4"];
+const stylesheetAsText = {
+  name: "stylesheet as text",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const css = await readFile(path, "utf8");
+      const { code } = await esbuild.transform(css, { loader: "css", minify: release, target: browsers });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
+await esbuild.build({
+  ...shared,
+  stdin: { contents: app, resolveDir: source },
+  plugins: [stylesheetAsText],
+  outfile: join(stage, "review-card-app.js"),
+});
+await esbuild.build({
+  ...shared,
+  entryPoints: [join(source, "src/host/embed.js")],
+  external: ["./review-card-app.js"],
+  outfile: glue,
+  allowOverwrite: true,
+});
+
+// JavaScript snippets of crates are inside the bundle now.
+await rm(join(stage, "snippets"), { recursive: true, force: true });
+
+// Trunk leaves its own instruction in the page when it injects no script.
+const page = join(stage, "index.html");
+const html = await readFile(page, "utf8");
+await writeFile(page, html.replace(/[ \t]*<link[^>]*\bdata-trunk\b[^>]*>\n?/g, ""));

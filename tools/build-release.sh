@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# The release build, into dist/. Readers pay for every byte, so the standard library is rebuilt for size and the texts of
+# `{:?}` and of source positions are left out. These are unstable options, hence RUSTC_BOOTSTRAP; panic messages stay.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+. tools/setup/say.sh
+
+use_wasm_compiler || die "no compiler for wasm yet: run 'make setup'."
+unset NO_COLOR
+
+if has_std_source; then
+  export RUSTC_BOOTSTRAP=1
+  export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+  export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zlocation-detail=none -Zfmt-debug=none"
+else
+  say "warning: without the source of Rust's standard library the card is some 7 kB bigger; 'rustup component add rust-src' brings it."
+fi
+
+PATH="$PWD/tools/release:$PATH" # its `cargo` makes link-time optimisation possible
+# A target folder of its own: its standard library differs from that of `make serve`.
+CARGO_TARGET_DIR=target/dist trunk build --release
