@@ -1,0 +1,138 @@
+//! From the lines of a text to a tree of blocks. Their texts are not read yet, only asked what they hide.
+
+use super::MAX_DEPTH;
+use super::lines::{closing, hidden, item, opening, quoted};
+use super::parser::Parser;
+use super::reach::{Reach, chain, reach};
+use super::spoilers::{COLONS, scan};
+
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    Paragraph,
+    Item,
+    Quote,
+    Spoiler,
+}
+
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    /// The text of a paragraph or an item; what a spoiler is about.
+    pub(super) text: String,
+    /// The blocks in a quote or a spoiler.
+    pub(super) content: Vec<Node>,
+    pub(super) reach: Reach,
+}
+
+impl Node {
+    fn new(kind: Kind, text: &str, content: Vec<Node>) -> Self {
+        let reach = chain(&content);
+        let text = String::from(text);
+        Self { kind, text, content, reach }
+    }
+}
+
+impl Parser<'_> {
+    /// The blocks of lines that stand in so many quotes and spoilers.
+    pub(super) fn tree(&mut self, lines: &[&str], quotes: usize, spoilers: usize) -> Vec<Node> {
+        // One level is left to a spoiler that spans several blocks.
+        let nests = spoilers.saturating_add(1) < MAX_DEPTH;
+        let mut nodes = Vec::new();
+        let mut joins = false;
+        let mut rest = lines;
+        while let Some((&line, tail)) = rest.split_first() {
+            let joined = std::mem::take(&mut joins);
+            let about = opening(line);
+            rest = tail;
+            if line.trim().is_empty() {
+            } else if nests && let Some(about) = about {
+                let node;
+                (node, rest) = self.spoiler(line, about, tail, quotes, spoilers);
+                nodes.push(node);
+            } else if nests && closing(line) {
+                self.problem(&["::: closes no spoiler; shown as typed"]);
+                let mut node = Node::new(Kind::Paragraph, line, Vec::new());
+                node.reach.closes = COLONS;
+                nodes.push(node);
+            } else if quotes < MAX_DEPTH
+                && let Some(first) = quoted(line)
+            {
+                let mut inner = vec![first];
+                inner.extend(tail.iter().map_while(|line| quoted(line)));
+                rest = tail.get(inner.len().saturating_sub(1)..).unwrap_or_default();
+                let content = self.tree(&inner, quotes.saturating_add(1), spoilers);
+                if !content.is_empty() {
+                    nodes.push(Node::new(Kind::Quote, "", content));
+                }
+            } else {
+                if about.is_some() {
+                    self.problem(&["spoilers nest too deep; the innermost ones are shown as typed"]);
+                }
+                add_line(&mut nodes, line, joined);
+                joins = true;
+            }
+        }
+        for node in &mut nodes {
+            if matches!(node.kind, Kind::Paragraph | Kind::Item) {
+                let reach = reach(node.text.trim());
+                node.reach.opens |= reach.opens;
+                node.reach.closes |= reach.closes;
+                node.reach.reopens |= reach.reopens;
+            }
+        }
+        nodes
+    }
+
+    /// The spoiler that `line` opens, and the lines after it.
+    fn spoiler<'t>(
+        &mut self,
+        line: &str,
+        about: &str,
+        tail: &'t [&'t str],
+        quotes: usize,
+        spoilers: usize,
+    ) -> (Node, &'t [&'t str]) {
+        let (inner, after) = tail.split_at_checked(hidden(tail)).unwrap_or_default();
+        let (closed, rest) = match after.split_first() {
+            Some((_, rest)) => (true, rest),
+            None => (false, after),
+        };
+        // A label that itself hides something is no label, but hidden with the rest.
+        let secret = !scan(about, 0).marks.is_empty();
+        let (label, first) = if secret { ("", about) } else { (about, "") };
+        let mut lines = vec![first];
+        lines.extend(inner);
+        let content = self.tree(&lines, quotes, spoilers.saturating_add(1));
+        let mut node = if content.is_empty() {
+            self.problem(&["a spoiler opened with ::: hides nothing; shown as typed"]);
+            let end = if closed { "\n:::" } else { "" };
+            Node::new(Kind::Paragraph, &[line, end].concat(), content)
+        } else {
+            if !closed {
+                self.problem(&["a spoiler opened with ::: is not closed; hidden to the end of the text"]);
+            }
+            Node::new(Kind::Spoiler, label, content)
+        };
+        if !closed {
+            node.reach.opens |= COLONS;
+        }
+        (node, rest)
+    }
+}
+
+/// Adds a line of text: to the last block, if it stands directly below it and may belong to it.
+fn add_line(nodes: &mut Vec<Node>, line: &str, below: bool) {
+    let marked = item(line);
+    let last = nodes.last_mut().filter(|_| below && marked.is_none());
+    match (last, marked) {
+        (_, Some(text)) => nodes.push(Node::new(Kind::Item, text, Vec::new())),
+        (Some(last), _) if last.kind == Kind::Paragraph => {
+            last.text.push('\n');
+            last.text.push_str(line);
+        }
+        (Some(last), _) if line.starts_with(char::is_whitespace) => {
+            last.text.push(' ');
+            last.text.push_str(line.trim());
+        }
+        _ => nodes.push(Node::new(Kind::Paragraph, line, Vec::new())),
+    }
+}

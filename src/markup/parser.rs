@@ -1,0 +1,86 @@
+//! What is kept from text to text of one review, and the way in: cleaning a text, cutting it, and collecting its
+//! problems.
+
+use super::people::{Cast, Person};
+use super::plain::clean;
+use super::spans::Span;
+use super::spoilers::scan;
+use super::{Block, Inline, Parsed};
+use crate::url::Resolve;
+
+/// Parses all texts of one review, in reading order.
+///
+/// It numbers the spoilers (1, 2, …; unique in the review), and links each person at the first visible mention only.
+pub struct Parser<'a> {
+    pub(super) resolve: Resolve<'a>,
+    pub(super) cast: Cast,
+    last_spoiler: u32,
+    problems: Vec<String>,
+    /// How many spoilers the text that is being read stands in, and how many other things that nest.
+    pub(super) spoilers: usize,
+    pub(super) others: usize,
+    pub(super) span: Option<Span>,
+}
+
+impl<'a> Parser<'a> {
+    /// A parser for a new review, whose texts may mention these people.
+    pub fn new(people: Vec<Person>, resolve: Resolve<'a>) -> Self {
+        Self {
+            resolve,
+            cast: Cast::new(people),
+            last_spoiler: 0,
+            problems: Vec::new(),
+            spoilers: 0,
+            others: 0,
+            span: None,
+        }
+    }
+
+    /// The number of the next spoiler; also for spoilers that are not part of a text.
+    pub fn next_spoiler(&mut self) -> u32 {
+        self.last_spoiler = self.last_spoiler.saturating_add(1);
+        self.last_spoiler
+    }
+
+    /// Parses texts that the caller hides: what they mention is not visible, nor do their problems name it.
+    pub fn in_spoiler<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
+        self.spoilers = self.spoilers.saturating_add(1);
+        let parsed = parse(self);
+        self.spoilers = self.spoilers.saturating_sub(1);
+        parsed
+    }
+
+    /// Parses a text of several paragraphs.
+    pub fn blocks(&mut self, text: &str) -> Parsed<Block> {
+        let text = clean(text);
+        let lines: Vec<&str> = text.split('\n').collect();
+        let tree = self.tree(&lines, 0, self.spoilers);
+        let content = self.sequence(&tree);
+        self.parsed(content)
+    }
+
+    /// Parses one line, such as a verdict: a newline is a break, and nothing makes a block.
+    pub fn line(&mut self, text: &str) -> Parsed<Inline> {
+        let mut line = String::new();
+        for part in clean(text).split('\n').filter(|part| !part.trim().is_empty()) {
+            line.push_str(part);
+            line.push('\n');
+        }
+        let line = line.trim();
+        let content = self.inlines(line, &scan(line, 0).marks, "line");
+        self.parsed(content)
+    }
+
+    /// Notes what the author should mend; given in parts.
+    pub(super) fn problem(&mut self, parts: &[&str]) {
+        let problem = parts.concat();
+        if self.problems.last() != Some(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn parsed<T>(&mut self, content: Vec<T>) -> Parsed<T> {
+        let problems = std::mem::take(&mut self.problems);
+        Parsed { content, problems }
+    }
+}

@@ -1,0 +1,76 @@
+//! Whom `@[Name]` means, and who of them is linked already.
+
+/// A person whom `@[Name]` may mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// The name that a mention must spell, in any case.
+    pub name: String,
+    /// The person's page; already checked.
+    pub url: Option<String>,
+}
+
+/// A person, with what the mentions so far make of the next one.
+pub(super) struct Known {
+    name: String,
+    pub(super) url: Option<String>,
+    pub(super) linked: bool,
+}
+
+/// Everybody who may be mentioned, in buckets, so that a long cast does not make each mention slower.
+pub(super) struct Cast(Vec<Vec<Known>>);
+
+impl Cast {
+    pub(super) fn new(people: Vec<Person>) -> Self {
+        let mut cast = Self(people.iter().map(|_| Vec::new()).collect());
+        for Person { name, url } in people {
+            let name = fold(&name);
+            let Some(bucket) = cast.bucket(&name) else {
+                continue;
+            };
+            // Somebody who both acts and directs may have a page in one of the places only.
+            match bucket.iter_mut().find(|known| known.name == name) {
+                Some(known) => known.url = known.url.take().or(url),
+                None => bucket.push(Known { name, url, linked: false }),
+            }
+        }
+        cast
+    }
+
+    pub(super) fn find(&mut self, name: &str) -> Option<&mut Known> {
+        let name = fold(name);
+        self.bucket(&name)?.iter_mut().find(|known| known.name == name)
+    }
+
+    fn bucket(&mut self, folded: &str) -> Option<&mut Vec<Known>> {
+        let hash = folded.bytes().fold(0_usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(byte)));
+        let index = hash.checked_rem(self.0.len())?;
+        self.0.get_mut(index)
+    }
+}
+
+/// The name as it is compared: lower case, single spaces.
+fn fold(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().map(lower));
+    }
+    folded
+}
+
+/// The small letter to a capital of the Latin, Greek and Cyrillic alphabets; Unicode's own table of them all takes 12
+/// kB.
+fn lower(c: char) -> char {
+    let code = u32::from(c);
+    let even = code & 1;
+    let distance = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        'Ĺ'..='ň' | 'Ź'..='ž' => even,
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' => even ^ 1,
+        _ => 0,
+    };
+    char::from_u32(code.saturating_add(distance)).unwrap_or(c)
+}

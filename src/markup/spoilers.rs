@@ -1,0 +1,154 @@
+//! Where the inline spoilers of a text begin and end: decided before all other markup and without regard to it, so that
+//! no other markup can break a spoiler open.
+//!
+//! Spoilers close strictly in the order in which they were opened, the last one first. What crosses stays hidden to the
+//! end.
+
+use super::plain::slice;
+
+/// What a delimiter does.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Role {
+    /// Opens a spoiler that is closed.
+    Open,
+    /// Opens a spoiler that is not closed in this text.
+    Unclosed,
+    /// Closes the last open spoiler.
+    Close,
+    /// Neither hides anything in this text nor closes a spoiler of it.
+    Alone,
+    /// Belongs to a spoiler that spans several texts.
+    Spent,
+}
+
+/// A delimiter, from byte `at` to byte `end`. What a spoiler is about belongs to the delimiter that opens it, as does
+/// the bar that comes next.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    pub(super) at: usize,
+    pub(super) end: usize,
+    pub(super) role: Role,
+}
+
+impl Mark {
+    /// The delimiter as typed.
+    pub(super) fn sign<'t>(&self, text: &'t str) -> &'t str {
+        slice(text, self.at, self.at.saturating_add(2))
+    }
+}
+
+/// A kind of spoiler, or several: `||`, `>!`, `:::`.
+pub(super) type Kinds = u8;
+pub(super) const BARS: Kinds = 1;
+pub(super) const ANGLES: Kinds = 2;
+pub(super) const COLONS: Kinds = 4;
+
+/// The delimiters of a text, in order.
+#[derive(Default)]
+pub(super) struct Scan {
+    pub(super) marks: Vec<Mark>,
+    /// What the text leaves open.
+    pub(super) opens: Kinds,
+    /// What of earlier texts it seems to close.
+    pub(super) closes: Kinds,
+}
+
+/// A spoiler that is not closed yet; one of an earlier text has no mark.
+struct Open {
+    kind: Kinds,
+    mark: usize,
+}
+
+/// Finds the delimiters, when spoilers of these kinds are still open from an earlier text.
+pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
+    let mut scan = Scan::default();
+    let mut open = Vec::new();
+    for kind in [BARS, ANGLES] {
+        if carried & kind != 0 {
+            let mark = usize::MAX;
+            open.push(Open { kind, mark });
+        }
+    }
+    let mut at = 0;
+    while let Some((&first, rest)) = text.as_bytes().get(at..).and_then(<[u8]>::split_first) {
+        let second = rest.first().copied().unwrap_or(0);
+        let pair = at.saturating_add(2);
+        let kind = match (first, second) {
+            (b'|', b'|') => BARS,
+            (b'>', b'!') | (b'!', b'<') => ANGLES,
+            _ => 0,
+        };
+        let mut next = pair;
+        let role = if kind == 0 {
+            if first != b'\\' || !second.is_ascii_punctuation() {
+                next = at.saturating_add(1);
+            }
+            if first == b'|' {
+                label(text, next, &open, &mut scan.marks);
+            }
+            None
+        } else if first != b'>'
+            && let Some(Open { mark, .. }) = open.pop_if(|open| open.kind == kind)
+        {
+            let own = scan.marks.get(mark).is_some();
+            Some(if own { Role::Close } else { Role::Spent })
+        } else if first == b'!' {
+            scan.closes |= ANGLES;
+            open.is_empty().then_some(Role::Alone)
+        } else {
+            scan.open(text, at, kind, &mut open)
+        };
+        if let Some(role) = role {
+            let end = pair;
+            scan.marks.push(Mark { at, end, role });
+        }
+        at = next;
+    }
+    for Open { kind, mark } in open {
+        scan.opens |= kind;
+        if let Some(mark) = scan.marks.get_mut(mark) {
+            mark.role = Role::Unclosed;
+        }
+    }
+    scan
+}
+
+impl Scan {
+    /// What a delimiter does that may open a spoiler: nothing, when that would hide nothing.
+    fn open(&mut self, text: &str, at: usize, kind: Kinds, open: &mut Vec<Open>) -> Option<Role> {
+        let rest = slice(text, at.saturating_add(2), text.len());
+        let hidden = rest.trim_start();
+        let before = slice(text, 0, at).chars().next_back();
+        // Bars against the end of a word may be there to close, whatever their number makes of them.
+        let begins = before.is_none_or(char::is_whitespace) && hidden.len() == rest.len();
+        if kind == BARS && !begins {
+            self.closes |= BARS;
+        }
+        if hidden.is_empty() {
+            self.opens |= kind;
+            Some(Role::Alone)
+        } else if hidden.starts_with(if kind == BARS { "||" } else { "!<" }) {
+            None
+        } else {
+            let mark = self.marks.len();
+            open.push(Open { kind, mark });
+            Some(Role::Open)
+        }
+    }
+}
+
+/// Takes what stands before a single bar as what the spoiler is about: once, when nothing in it is itself hidden, and
+/// when something to hide follows.
+fn label(text: &str, end: usize, open: &[Open], marks: &mut [Mark]) {
+    let last = marks.len().checked_sub(1);
+    let spoiler = open.last().filter(|open| open.kind == BARS && Some(open.mark) == last);
+    let hidden = slice(text, end, text.len()).trim_start();
+    if spoiler.is_some()
+        && !hidden.is_empty()
+        && !hidden.starts_with("||")
+        && let Some(mark) = marks.last_mut()
+        && mark.end == mark.at.saturating_add(2)
+    {
+        mark.end = end;
+    }
+}

@@ -1,0 +1,78 @@
+//! Which addresses of a review may be used, and making relative ones absolute. Nothing else in the crate judges an
+//! address.
+//!
+//! Only the scheme is judged, after the same cleaning that a browser does before it looks for one. So what is let
+//! through here cannot turn out to be `javascript:` there.
+
+/// Turns a relative address into an absolute one; identity natively.
+pub type Resolve<'a> = &'a dyn Fn(&str) -> String;
+
+/// The address of a link: `https`, `http`, `mailto` or relative.
+///
+/// Returns the cleaned address.
+///
+/// # Errors
+/// Why the address cannot be used, as a part of a sentence.
+pub fn link(raw: &str) -> Result<String, String> {
+    allowed(raw, true)
+}
+
+/// The address of an image or a media file: `https`, `http` or relative.
+///
+/// Returns the cleaned address.
+///
+/// # Errors
+/// Why the address cannot be used, as a part of a sentence.
+pub fn media(raw: &str) -> Result<String, String> {
+    allowed(raw, false)
+}
+
+/// An allowed address made absolute, if it was relative.
+pub fn absolute(address: String, resolve: Resolve<'_>) -> String {
+    if scheme(&address).is_some() { address } else { resolve(&address) }
+}
+
+fn allowed(raw: &str, mail: bool) -> Result<String, String> {
+    let shown = |byte| byte > b' ';
+    let from = raw.bytes().position(shown).unwrap_or_default();
+    let to = raw.bytes().rposition(shown).map_or(0, |last| last.saturating_add(1));
+    let mut address = String::from(raw.get(from..to).unwrap_or_default());
+    address.retain(|c| !matches!(c, '\t' | '\n' | '\r'));
+    if address.is_empty() {
+        return Err(String::from("the address is empty"));
+    }
+    let Some((scheme, rest)) = scheme(&address) else {
+        return Ok(address);
+    };
+    let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    if web && !has_host(rest) {
+        Err(String::from("the address names no host"))
+    } else if web || mail && scheme.eq_ignore_ascii_case("mailto") {
+        Ok(address)
+    } else {
+        let scheme = scheme.to_ascii_lowercase();
+        Err(["the scheme ", &scheme, ": is not allowed"].concat())
+    }
+}
+
+/// The scheme and what follows its colon, if the address is absolute.
+fn scheme(address: &str) -> Option<(&str, &str)> {
+    let parts = address.split_once(':')?;
+    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+    let named = parts.0.starts_with(|c: char| c.is_ascii_alphabetic()) && parts.0.chars().all(sound);
+    named.then_some(parts)
+}
+
+/// A browser would take `https:evil` and `https:///evil` for addresses of some host, but nobody means to write them.
+fn has_host(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix("//") else {
+        return false;
+    };
+    let mut named = false;
+    let mut before = b'@';
+    for byte in rest.bytes().take_while(|byte| !b"/\\?#".contains(byte)) {
+        named = byte != b'@' && if before == b'@' { byte != b':' } else { named };
+        before = byte;
+    }
+    named
+}
