@@ -1,0 +1,92 @@
+//! Dates as reviews write them: a year, a month or a day; times of day are dropped.
+
+use super::decimal::Decimal;
+
+/// A date of the proleptic Gregorian calendar, as exact as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Date {
+    /// The year, 1 to 9999.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: Option<u8>,
+    /// The day of the month, 1 to 31.
+    pub day: Option<u8>,
+}
+
+impl Date {
+    /// Reads `2025`, `2025-06`, `2025-06-08` and `2025-06-08T20:00…` (ISO 8601).
+    pub fn parse(text: &str) -> Option<Self> {
+        let day_part = text.split('T').next()?.split(' ').next()?;
+        let mut parts = day_part.split('-');
+        let year = number(parts.next()?, 4)?;
+        let month = parts.next().map(|part| number(part, 2).filter(|m| (1..=12).contains(m)));
+        let day = parts.next().map(|part| number(part, 2).filter(|d| (1..=31).contains(d)));
+        if year == 0 || parts.next().is_some() || month == Some(None) || day == Some(None) {
+            return None;
+        }
+        if let (Some(Some(month)), Some(Some(day))) = (month, day)
+            && day > days(year, month)
+        {
+            return None;
+        }
+        let small = |n: Option<u16>| n.and_then(|n| u8::try_from(n).ok());
+        Some(Date { year, month: small(month.flatten()), day: small(day.flatten()) })
+    }
+
+    /// The date as ISO 8601 writes it, as `datetime` attributes want it.
+    pub fn iso(self) -> String {
+        let two = |n: u8| [if n < 10 { "-0" } else { "-" }, &n.to_string()].concat();
+        let year = self.year.to_string();
+        let zeros = "0".repeat(4usize.saturating_sub(year.len()));
+        let month = self.month.map(two).unwrap_or_default();
+        let day = self.day.map(two).unwrap_or_default();
+        [zeros, year, month, day].concat()
+    }
+}
+
+fn days(year: u16, month: u16) -> u16 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+fn number(text: &str, digits: usize) -> Option<u16> {
+    let number = Decimal::parse(text).filter(|_| text.len() == digits)?;
+    u16::try_from(number.as_whole()?).ok()
+}
+
+/// A whole number.
+pub fn whole(text: &str) -> Option<u32> {
+    u32::try_from(Decimal::parse(text.trim())?.as_whole()?).ok()
+}
+
+/// Minutes in an ISO 8601 duration (`PT2H5M`, `P1DT3H`), a number of minutes, or `2h 5m`.
+pub fn minutes(text: &str) -> Option<u32> {
+    let upper = text.to_ascii_uppercase();
+    if let Some(minutes) = whole(upper.strip_suffix("MIN").unwrap_or(&upper)) {
+        return (minutes > 0).then_some(minutes);
+    }
+    let (mut total, mut digits) = (0u32, None);
+    for c in upper.chars() {
+        let unit = match c {
+            'P' | 'T' | ' ' => continue,
+            '0'..='9' => {
+                let digit = c.to_digit(10).unwrap_or(0);
+                digits = Some(digits.unwrap_or(0u32).checked_mul(10)?.checked_add(digit)?);
+                continue;
+            }
+            'D' => 1440,
+            'H' => 60,
+            'M' => 1,
+            // Seconds of a runtime are noise.
+            'S' => 0,
+            _ => return None,
+        };
+        total = total.checked_add(digits.take()?.checked_mul(unit)?)?;
+    }
+    (total > 0 && digits.is_none()).then_some(total)
+}

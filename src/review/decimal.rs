@@ -1,0 +1,95 @@
+//! Exact decimal numbers: a score is printed as its author wrote it, never as a float.
+
+/// A decimal number that is not negative: `digits` without their last `places` are whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decimal {
+    digits: u64,
+    places: u8,
+}
+
+/// 10¹⁵ is the last power at which every whole number is a float of its own.
+const MAX_PLACES: u8 = 15;
+
+impl Decimal {
+    /// A whole number.
+    pub const fn whole(digits: u64) -> Self {
+        Decimal { digits, places: 0 }
+    }
+
+    /// Reads `3`, `3.5` or `3,5`: digits with at most one mark, and nothing else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (whole, part) = text.split_once('.').or_else(|| text.split_once(',')).unwrap_or((text, ""));
+        let digits = whole.len().saturating_add(part.len());
+        let bare = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+        if digits > usize::from(MAX_PLACES) || whole.is_empty() || !bare(whole) || !bare(part) {
+            return None;
+        }
+        let number = whole
+            .bytes()
+            .chain(part.bytes())
+            .fold(0u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(digit.saturating_sub(b'0'))));
+        Some(Decimal { digits: number, places: part.len() as u8 })
+    }
+
+    /// The decimal that a float was before it became one: the shortest that is the same float again.
+    pub fn from_float(value: f64) -> Option<Self> {
+        let mut scale = 1.0;
+        for places in 0..=MAX_PLACES {
+            let digits = (value * scale).round();
+            if !(0.0..=9.0e15).contains(&digits) {
+                return None;
+            }
+            if digits / scale == value {
+                return Some(Decimal { digits: digits as u64, places });
+            }
+            scale *= 10.0;
+        }
+        None
+    }
+
+    /// Decimal places, zeros at the end included.
+    pub fn places(self) -> u8 {
+        self.places
+    }
+
+    /// The nearest float, for number formats that take nothing else.
+    pub fn to_float(self) -> f64 {
+        self.digits as f64 / 10f64.powi(i32::from(self.places))
+    }
+
+    /// The whole number, if it is one.
+    pub fn as_whole(self) -> Option<u64> {
+        let unit = 10u64.checked_pow(u32::from(self.places))?;
+        (self.digits.checked_rem(unit)? == 0).then(|| self.digits.checked_div(unit))?
+    }
+
+    /// This many times the number.
+    pub fn times(self, factor: u64) -> Self {
+        Decimal { digits: self.digits.saturating_mul(factor), ..self }
+    }
+
+    /// Whether this number is larger than another.
+    pub fn exceeds(self, other: Decimal) -> bool {
+        let scaled =
+            |a: Decimal, b: Decimal| u128::from(a.digits).saturating_mul(10u128.saturating_pow(u32::from(b.places)));
+        scaled(self, other) > scaled(other, self)
+    }
+}
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let digits = self.digits.to_string();
+        let places = usize::from(self.places);
+        // A zero before the point, also when the digits begin after it.
+        let missing = places.saturating_add(1).saturating_sub(digits.len());
+        let padded = ["0".repeat(missing), digits].concat();
+        match padded.split_at_checked(padded.len().saturating_sub(places)) {
+            Some((whole, part)) if !part.is_empty() => {
+                f.write_str(whole)?;
+                f.write_str(".")?;
+                f.write_str(part)
+            }
+            _ => f.write_str(&padded),
+        }
+    }
+}

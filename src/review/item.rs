@@ -1,0 +1,139 @@
+//! The thing reviewed: what it is, who made it, how it looks.
+
+use super::date::{Date, minutes, whole};
+use super::model::{Image, Item, Kind, Person, Role};
+use super::node::Node;
+use super::reader::Reader;
+use super::trailer::trailers;
+
+#[rustfmt::skip]
+const KEYS: &[&str] = &[
+    "name", "headline", "image", "datePublished", "dateCreated", "copyrightYear", "startDate", "duration",
+    "timeRequired", "genre", "director", "directors", "actor", "actors", "author", "creator", "byArtist", "developer",
+    "trailer", "sameAs",
+];
+
+/// Who made the thing and who plays in it: read first, because mentions in the texts mean these people.
+#[derive(Default)]
+pub struct Credits {
+    directors: Vec<Person>,
+    makers: Vec<Person>,
+    cast: Vec<Role>,
+}
+
+impl Credits {
+    /// Reads the credits of a thing.
+    pub fn of(reader: &mut Reader, node: &Node) -> Self {
+        Credits {
+            directors: people(reader, node, &["director", "directors"]),
+            makers: people(reader, node, &["author", "creator", "byArtist", "developer"]),
+            cast: roles(reader, node),
+        }
+    }
+
+    /// All of them, as mentions look for them.
+    pub fn people(&self) -> Vec<crate::markup::Person> {
+        (self.cast.iter().map(|role| &role.person).chain(&self.directors).chain(&self.makers))
+            .map(|person| crate::markup::Person { name: person.name.clone(), url: person.url.clone() })
+            .collect()
+    }
+}
+
+/// Reads the thing reviewed; a text alone is its title.
+pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
+    reader.check_keys(node, KEYS);
+    let title = match node.is_object() {
+        true => reader.text_of(node, &["name", "headline"]),
+        false => reader.text(node),
+    };
+    Item {
+        kind: kind(node),
+        title: title.unwrap_or_default(),
+        poster: image(reader, node),
+        released: date(reader, node, &["datePublished", "dateCreated", "copyrightYear", "startDate"]),
+        minutes: runtime(reader, node),
+        genres: reader.texts_of(node, "genre"),
+        directors: credits.directors,
+        makers: credits.makers,
+        cast: credits.cast,
+        trailers: trailers(reader, node),
+    }
+}
+
+fn kind(node: &Node) -> Kind {
+    let Some(types) = node.get("@type") else { return Kind::Film };
+    let known = types.items().iter().filter_map(Node::as_text).find_map(|name| {
+        Some(match name.rsplit('/').next()? {
+            "Movie" => Kind::Film,
+            "TVSeries" | "TVSeason" | "TVEpisode" | "Episode" | "CreativeWorkSeries" | "CreativeWorkSeason" => {
+                Kind::Series
+            }
+            "Book" | "Audiobook" => Kind::Book,
+            "VideoGame" | "Game" => Kind::Game,
+            "MusicAlbum" | "MusicRecording" | "MusicRelease" => Kind::Music,
+            _ => return None,
+        })
+    });
+    known.unwrap_or(Kind::Other)
+}
+
+/// Reads a date; what cannot be read is left out, and said.
+pub fn date(reader: &mut Reader, node: &Node, keys: &[&str]) -> Option<Date> {
+    let node = keys.iter().find_map(|key| node.get(key))?;
+    let date = Date::parse(&reader.text(&node)?);
+    if date.is_none() {
+        reader.problem(&node, "not a date such as 2025, 2025-06 or 2025-06-08; left out");
+    }
+    date
+}
+
+fn runtime(reader: &mut Reader, node: &Node) -> Option<u32> {
+    let node = node.get("duration").or_else(|| node.get("timeRequired"))?;
+    let runtime = minutes(&reader.text(&node)?);
+    if runtime.is_none() {
+        reader.problem(&node, "not a duration such as PT2H5M; left out");
+    }
+    runtime
+}
+
+/// Reads an image: an address, or an `ImageObject`. Of several the first is taken.
+fn image(reader: &mut Reader, node: &Node) -> Option<Image> {
+    let node = node.get("image")?;
+    let items = node.items();
+    let node = items.first()?;
+    reader.check_keys(node, &["url", "contentUrl", "caption", "description", "width", "height"]);
+    let pixels = |key| {
+        let text = node.get(key)?.as_text()?;
+        whole(text.strip_suffix("px").unwrap_or(&text)).filter(|pixels| *pixels > 0)
+    };
+    Some(Image {
+        url: reader.media(node)?,
+        alt: reader.text_of(node, &["caption", "description"]).unwrap_or_default(),
+        size: pixels("width").zip(pixels("height")),
+        spoiler: reader.hidden(node),
+    })
+}
+
+/// Reads people or organisations, given by name or as objects.
+pub fn people(reader: &mut Reader, node: &Node, keys: &[&str]) -> Vec<Person> {
+    let Some(node) = keys.iter().find_map(|key| node.get(key)) else { return Vec::new() };
+    node.items().iter().filter_map(|item| person(reader, item)).collect()
+}
+
+/// Reads one person.
+pub fn person(reader: &mut Reader, node: &Node) -> Option<Person> {
+    Some(Person { name: reader.text(node)?, url: reader.link_of(node, &["url", "sameAs"]) })
+}
+
+/// A cast list: people, or `PerformanceRole`s with a person in them.
+fn roles(reader: &mut Reader, node: &Node) -> Vec<Role> {
+    let mut roles = Vec::new();
+    let Some(node) = node.get("actor").or_else(|| node.get("actors")) else { return roles };
+    for item in node.items() {
+        let inner = item.get("actor");
+        let inner = inner.as_ref().map(Node::items).unwrap_or_default();
+        let Some(person) = person(reader, inner.first().unwrap_or(&item)) else { continue };
+        roles.push(Role { person, character: reader.text_of(&item, &["characterName", "roleName"]) });
+    }
+    roles
+}

@@ -1,0 +1,102 @@
+//! The review: its model, and reading it from any JSON. Pure Rust; it cannot fail and knows no page.
+//!
+//! JSON becomes a [`Value`] tree; the readers of the parts look at it through [`node::Node`]s, which know their JSON
+//! path; the outcome is a [`Review`] with nothing but what can be shown, and the [`Problem`]s its author should mend.
+
+mod address;
+mod author;
+mod date;
+mod decimal;
+mod html;
+mod item;
+mod keys;
+mod model;
+mod node;
+mod rating;
+mod reader;
+mod section;
+mod trailer;
+mod value;
+
+pub use date::Date;
+pub use decimal::Decimal;
+pub use model::{Author, Hidden, Image, Item, Kind, Person, Problem, Review, Role, Section};
+pub use rating::{Rating, Score};
+pub use trailer::{Player, Trailer, recognise};
+pub use value::Value;
+
+use crate::url::Resolve;
+use item::Credits;
+use node::Node;
+use reader::Reader;
+
+/// What came of reading: a review, unless the JSON is none, and all that its author should mend.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// The review; `None` when the JSON has no name of anything reviewed.
+    pub review: Option<Review>,
+    /// Problems, in the order of reading.
+    pub problems: Vec<Problem>,
+}
+
+#[rustfmt::skip]
+const KEYS: &[&str] = &[
+    "name", "headline", "description", "abstract", "reviewBody", "text", "sections", "reviewRating", "positiveNotes",
+    "negativeNotes", "contentWarnings", "itemReviewed", "author", "datePublished", "inLanguage",
+];
+
+/// Reads a review. Any value gives a reading; `resolve` makes relative addresses absolute.
+pub fn read(value: &Value, resolve: Resolve<'_>) -> Reading {
+    let mut reader = Reader::new(resolve);
+    let review = review(&mut reader, &Node::root(value));
+    Reading { review, problems: reader.problems }
+}
+
+fn review(reader: &mut Reader, root: &Node) -> Option<Review> {
+    if !root.is_object() {
+        reader.wrong_kind(root, "a review");
+        return None;
+    }
+    reader.check_keys(root, KEYS);
+    let nothing = Value::Object(Vec::new());
+    let item_node = root.get("itemReviewed").unwrap_or(Node::root(&nothing));
+    let items = item_node.items();
+    let item_node = items.first().unwrap_or(&item_node);
+    let credits = Credits::of(reader, item_node);
+    reader.introduce(credits.people());
+    // Literals are read in the order in which they stand, which is that of the card: for so are spoilers numbered and
+    // mentions linked.
+    let item = item::item(reader, item_node, credits);
+    let title = reader.text_of(root, &["name", "headline"]).unwrap_or_else(|| item.title.clone());
+    if title.is_empty() {
+        reader.problem(root, "not a review: it has neither name nor headline, and itemReviewed has no name");
+        return None;
+    }
+    Some(Review {
+        title,
+        item,
+        ratings: rating::ratings(reader, root),
+        verdict: reader.lines_of(root, "description").into_iter().next().unwrap_or_default(),
+        published: item::date(reader, root, &["datePublished"]),
+        warnings: reader.lines_of(root, "contentWarnings"),
+        lead: reader.blocks_of(root, &["abstract"]),
+        sections: section::sections(reader, root),
+        pros: reader.lines_of(root, "positiveNotes"),
+        cons: reader.lines_of(root, "negativeNotes"),
+        authors: author::authors(reader, root),
+        language: language(reader, root),
+    })
+}
+
+/// A language tag of BCP 47, or what can be made one.
+fn language(reader: &mut Reader, root: &Node) -> Option<String> {
+    let node = root.get("inLanguage")?;
+    let tag = reader.text_of(&node, &["alternateName"]).or_else(|| reader.text(&node))?.replace('_', "-");
+    let primary = tag.split('-').next().unwrap_or("");
+    let sound = matches!(primary.len(), 2 | 3) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if !sound {
+        reader.problem(&node, "not a language tag such as en or pt-BR; left out");
+        return None;
+    }
+    Some(tag)
+}

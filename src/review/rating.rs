@@ -1,0 +1,99 @@
+//! Ratings on any scale, as exact as they were given.
+
+use super::decimal::Decimal;
+use super::node::Node;
+use super::reader::Reader;
+
+/// A rating, of the whole or of one aspect.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rating {
+    /// What it rates; nothing for the whole.
+    pub aspect: Option<String>,
+    /// The score.
+    pub score: Score,
+}
+
+/// A score, as its author thinks of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Score {
+    /// So many of at most so many.
+    OutOf(Decimal, Decimal),
+    /// Per cent.
+    Percent(Decimal),
+    /// A letter grade, or a phrase: "B+", "See it big".
+    Words(String),
+}
+
+/// Reads one rating or a list of them; the one without an aspect comes first.
+pub fn ratings(reader: &mut Reader, review: &Node) -> Vec<Rating> {
+    let (mut overall, mut aspects) = (Vec::new(), Vec::new());
+    let Some(node) = review.get("reviewRating") else { return overall };
+    for item in node.items() {
+        reader.check_keys(&item, &["ratingValue", "bestRating", "worstRating", "reviewAspect", "name"]);
+        let aspect = reader.text_of(&item, &["reviewAspect"]);
+        let Some(score) = score(reader, &item) else { continue };
+        if aspect.is_some() {
+            aspects.push(Rating { aspect, score });
+        } else if overall.is_empty() {
+            overall.push(Rating { aspect, score });
+        } else {
+            reader.problem(&item, "a second rating without a reviewAspect is not shown");
+        }
+    }
+    overall.append(&mut aspects);
+    overall
+}
+
+fn score(reader: &mut Reader, node: &Node) -> Option<Score> {
+    let value = if node.is_object() { node.get("ratingValue").or_else(|| node.get("name")) } else { Some(*node) };
+    let Some(value) = value else {
+        reader.problem(node, "a rating without a ratingValue; left out");
+        return None;
+    };
+    let Some(text) = value.as_text() else {
+        reader.problem(&value, "no score can be made of this; left out");
+        return None;
+    };
+    let best = node.get("bestRating").map(|node| node.as_text().unwrap_or_default());
+    let (score, problem) = read(&text, best.as_deref());
+    if let Some(problem) = problem {
+        reader.problem(&value, problem);
+    }
+    Some(score)
+}
+
+/// Reads a score in words, and says what is odd about it. What is no number is a grade or a phrase, shown as written.
+fn read(text: &str, best: Option<&str>) -> (Score, Option<&'static str>) {
+    let words = |problem| (Score::Words(text.to_owned()), problem);
+    let number = |text: &str| Decimal::parse(text.trim());
+    if let Some(percent) = text.strip_suffix('%').and_then(number) {
+        return match percent.exceeds(Decimal::whole(100)) {
+            true => words(Some("more than 100 %; shown as written")),
+            false => (Score::Percent(percent), None),
+        };
+    }
+    let (value, stated) = match text.split_once('/') {
+        Some((value, best)) => (value, Some(best)),
+        None => (text, best),
+    };
+    let Some(value) = number(value) else {
+        let meant = stated.is_some() || text.starts_with('-');
+        return words(meant.then_some("not a number on a scale; shown as written"));
+    };
+    let best = match stated {
+        Some(best) => number(best),
+        None => usual_best(value),
+    };
+    match best {
+        None => words(Some("the best rating is no number, or is not given; shown as written")),
+        Some(best) if value.exceeds(best) || best == Decimal::whole(0) => {
+            words(Some("more than the best rating; shown as written"))
+        }
+        Some(best) => (Score::OutOf(value, best), None),
+    }
+}
+
+/// schema.org's scale ends at 5 unless it is said; larger numbers can only be on the next usual scale.
+fn usual_best(value: Decimal) -> Option<Decimal> {
+    [5, 10, 100].into_iter().map(Decimal::whole).find(|best| !value.exceeds(*best))
+}

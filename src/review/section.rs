@@ -1,0 +1,59 @@
+//! The body of a review: its sections, or its one text.
+
+use super::model::Section;
+use super::node::Node;
+use super::reader::Reader;
+use super::value::Value;
+
+/// Reads `sections`, and `reviewBody` when there are none.
+pub fn sections(reader: &mut Reader, review: &Node) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    let Some(list) = review.get("sections") else {
+        let text = reader.blocks_of(review, &["reviewBody", "text"]);
+        if !text.is_empty() {
+            sections.push(Section { id: "review".to_owned(), title: None, text, open: true, spoiler: None });
+        }
+        return sections;
+    };
+    for node in list.items() {
+        let Some(mut section) = section(reader, &node) else { continue };
+        let taken = |id: &str| sections.iter().any(|other| other.id == id);
+        if taken(&section.id) {
+            reader.problem(&node, &["the id \"", &section.id, "\" is taken by an earlier section"].concat());
+            section.id.clear();
+        }
+        let mut number = sections.len();
+        while section.id.is_empty() || taken(&section.id) {
+            number = number.saturating_add(1);
+            section.id = ["section-", &number.to_string()].concat();
+        }
+        sections.push(section);
+    }
+    sections
+}
+
+fn section(reader: &mut Reader, node: &Node) -> Option<Section> {
+    reader.check_keys(node, &["id", "@id", "name", "headline", "text", "reviewBody", "description", "open"]);
+    let spoiler = reader.hidden(node);
+    let text = ["text", "reviewBody", "description"].into_iter().find_map(|key| node.get(key));
+    let text = reader.blocks(text.as_ref().unwrap_or(node), spoiler.is_some());
+    if text.is_empty() {
+        reader.problem(node, "a section without text; left out");
+        return None;
+    }
+    let open = match node.get("open").map(|open| open.value()) {
+        Some(Value::Bool(open)) => *open,
+        None => true,
+        Some(_) => {
+            reader.problem(node, "\"open\" should be true or false; taken as true");
+            true
+        }
+    };
+    Some(Section {
+        id: reader.text_of(node, &["id", "@id"]).unwrap_or_default(),
+        title: reader.text_of(node, &["name", "headline"]).filter(|_| node.is_object()),
+        text,
+        open,
+        spoiler,
+    })
+}
