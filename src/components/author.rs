@@ -1,0 +1,55 @@
+//! Who wrote the review: picture or initials, biography, outlets.
+
+use super::draw::Draw;
+use super::text::{blocks, named};
+use super::view::View;
+use crate::review::Author;
+
+/// All authors.
+pub fn authors(view: &View, draw: &mut Draw) {
+    if view.review.authors.is_empty() {
+        return;
+    }
+    draw.el("footer part=author", |draw| {
+        draw.attr("aria-label", view.words().about_author);
+        for author in &view.review.authors {
+            self::author(view, draw, author);
+        }
+    });
+}
+
+fn author(view: &View, draw: &mut Draw, author: &Author) {
+    let person = &author.person;
+    draw.el("div class=author", |draw| {
+        draw.el("div part=avatar aria-hidden=true", |draw| match &author.avatar {
+            Some(src) => draw.el("img alt width=64 height=64 loading=lazy decoding=async", |draw| {
+                draw.attr("src", src);
+            }),
+            None => draw.el_text("span", &initials(&person.name)),
+        });
+        draw.el("div class=about", |draw| {
+            draw.el("p class=author-name", |draw| named(draw, &person.name, person.url.as_deref()));
+            draw.el("div class=bio", |draw| {
+                draw.attr_if("lang", view.text_lang);
+                blocks(view, draw, &author.bio);
+            });
+            if !author.outlets.is_empty() {
+                draw.el("p class=outlets", |draw| {
+                    draw.el_text("span", view.words().writes_for);
+                    draw.el("span class=outlet-list", |draw| {
+                        for outlet in &author.outlets {
+                            named(draw, &outlet.name, outlet.url.as_deref());
+                        }
+                    });
+                });
+            }
+        });
+    });
+}
+
+/// The first letters of the first and the last name; the stylesheet makes them capitals.
+fn initials(name: &str) -> String {
+    let mut letters = name.split(' ').filter_map(|word| word.chars().next());
+    let first = letters.next();
+    first.into_iter().chain(letters.next_back()).collect()
+}

@@ -1,0 +1,158 @@
+//! The card: the one component that holds state. All else in this layer draws a part of a [`View`].
+//!
+//! One component per card, because a page may carry a hundred cards and every component is paid for in bytes and in
+//! time; and because one place then knows everything a reader did.
+
+use std::rc::Rc;
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::draw::Draw;
+use super::event::{CardEvent, Msg};
+use super::view::{State, View};
+use super::{author, header, notes, notice, section, text, trailer};
+use crate::review::{Problem, Review};
+use crate::words::{Format, Words, is_rtl};
+
+/// What a card is drawn from.
+#[derive(Properties, Clone)]
+pub struct CardProps {
+    /// The review. What the reader has opened stays open for as long as it is this very one.
+    pub review: Rc<Review>,
+    /// Counts the drawings; each new number is answered by [`CardEvent::Drawn`].
+    pub drawing: u32,
+    /// What its author should mend.
+    pub problems: Rc<[Problem]>,
+    /// Whether the problems are shown in the card, as on the author's own machine.
+    pub debug: bool,
+    /// Whether the card stands open.
+    pub open: bool,
+    /// Level of the title, 1 to 5; sections are one below.
+    pub heading: u8,
+    /// The card's own words.
+    pub words: &'static Words,
+    /// How numbers and dates are written.
+    pub format: Rc<dyn Format>,
+    /// Hears of what the reader does; `false` prevents what can be prevented.
+    pub on_event: Callback<CardEvent, bool>,
+}
+
+impl PartialEq for CardProps {
+    fn eq(&self, other: &Self) -> bool {
+        // Between two drawings only the page's word on `open` can change.
+        self.drawing == other.drawing && self.open == other.open
+    }
+}
+
+/// A review as a card.
+///
+/// Parts: `card header poster title rating verdict toggle body lead section section-toggle spoiler spoiler-toggle
+/// spoiler-text trailer trailer-play trailer-link trailer-frame facts author avatar notice`.
+pub struct Card {
+    state: State,
+    /// The player that has just been asked for: focus goes there once it is drawn.
+    player: NodeRef,
+    focus_player: bool,
+    drawn: Option<u32>,
+}
+
+impl Component for Card {
+    type Message = Msg;
+    type Properties = CardProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Card { state: State::of(ctx.props()), player: NodeRef::default(), focus_player: false, drawn: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &CardProps) -> bool {
+        let props = ctx.props();
+        if !Rc::ptr_eq(&props.review, &old.review) {
+            self.state = State::of(props);
+        } else if props.open != old.open {
+            self.state.set_open(props.open);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let CardProps { review, on_event, .. } = ctx.props();
+        match msg {
+            Msg::Toggle => {
+                let open = !self.state.open;
+                self.state.set_open(open);
+                on_event.emit(CardEvent::Toggle { open, section: None });
+            }
+            Msg::Section(index) => {
+                let (Some(open), Some(section)) = (self.state.sections.get_mut(index), review.sections.get(index))
+                else {
+                    return false;
+                };
+                *open = !*open;
+                on_event.emit(CardEvent::Toggle { open: *open, section: Some(section.id.clone()) });
+            }
+            Msg::Spoiler(id, about) => {
+                let open = self.state.toggle_spoiler(id);
+                on_event.emit(CardEvent::Spoiler { id, about, open });
+            }
+            Msg::Play(index) => {
+                let Some(trailer) = review.item.trailers.get(index) else { return false };
+                let provider = trailer.player.provider().to_owned();
+                if !on_event.emit(CardEvent::Trailer { provider, url: trailer.url.clone() }) {
+                    return false;
+                }
+                self.state.playing = Some(index);
+                self.focus_player = true;
+            }
+        }
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let CardProps { drawing, on_event, .. } = ctx.props();
+        if self.drawn.replace(*drawing) != Some(*drawing) {
+            on_event.emit(CardEvent::Drawn);
+        }
+        if std::mem::take(&mut self.focus_player)
+            && let Some(player) = self.player.cast::<HtmlElement>()
+        {
+            // A player that cannot take focus is no reason to complain.
+            let _ = player.focus();
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let review = &*props.review;
+        let language = review.language.as_deref();
+        let view = View {
+            review,
+            state: &self.state,
+            props,
+            link: ctx.link(),
+            text_lang: language.filter(|tag| tag.split('-').next() != Some(props.words.tag)),
+            player: &self.player,
+        };
+        let mut draw = Draw::default();
+        draw.el("article part=card aria-labelledby=title", |draw| {
+            draw.attr("lang", props.words.tag);
+            draw.attr_if("dir", language.map(|tag| if is_rtl(tag) { "rtl" } else { "ltr" }));
+            draw.flag("data-open", self.state.open);
+            header::header(&view, draw);
+            draw.el("div part=body id=body", |draw| {
+                draw.flag("hidden", !(self.state.open && view.has_body()));
+                text::lead(&view, draw);
+                for (index, section) in review.sections.iter().enumerate() {
+                    section::section(&view, draw, index, section);
+                }
+                notes::notes(&view, draw);
+                for (index, trailer) in review.item.trailers.iter().enumerate() {
+                    trailer::trailer(&view, draw, index, trailer);
+                }
+                author::authors(&view, draw);
+            });
+            notice::notice(&view, draw);
+        });
+        draw.finish()
+    }
+}

@@ -1,0 +1,83 @@
+//! The facts about the thing reviewed, as a list of terms.
+
+use super::draw::Draw;
+use super::text::named;
+use super::view::View;
+use crate::review::{Decimal, Person};
+use crate::words::fill;
+
+/// Year, runtime, genre, who made it, who plays.
+pub fn facts(view: &View, draw: &mut Draw) {
+    let (words, item) = (view.words(), &view.review.item);
+    let none = item.released.is_none()
+        && item.minutes.is_none()
+        && item.genres.is_empty()
+        && item.directors.is_empty()
+        && item.makers.is_empty()
+        && item.cast.is_empty();
+    if none {
+        return;
+    }
+    draw.el("dl part=facts", |draw| {
+        draw.attr("aria-label", words.facts);
+        if let Some(date) = item.released {
+            fact(draw, words.released, |draw| view.date(draw, date));
+        }
+        if let Some(minutes) = item.minutes {
+            fact(draw, words.runtime, |draw| draw.text(&runtime(view, minutes)));
+        }
+        if !item.genres.is_empty() {
+            list(draw, words.genre, |draw| {
+                for genre in &item.genres {
+                    draw.el("li", |draw| draw.el_text("span dir=auto", genre));
+                }
+            });
+        }
+        people(draw, words.director, &item.directors);
+        people(draw, words.maker, &item.makers);
+        if !item.cast.is_empty() {
+            list(draw, words.cast, |draw| {
+                for role in &item.cast {
+                    draw.el("li", |draw| {
+                        named(draw, &role.person.name, role.person.url.as_deref());
+                        if let Some(character) = &role.character {
+                            draw.el_text("i", &fill(words.role, &[character]));
+                        }
+                    });
+                }
+            });
+        }
+    });
+}
+
+fn people(draw: &mut Draw, term: &str, people: &[Person]) {
+    if !people.is_empty() {
+        list(draw, term, |draw| {
+            for person in people {
+                draw.el("li", |draw| named(draw, &person.name, person.url.as_deref()));
+            }
+        });
+    }
+}
+
+fn list(draw: &mut Draw, term: &str, items: impl FnOnce(&mut Draw)) {
+    fact(draw, term, |draw| draw.el("ul", items));
+}
+
+fn fact(draw: &mut Draw, term: &str, shown: impl FnOnce(&mut Draw)) {
+    draw.el("div", |draw| {
+        draw.el_text("dt", term);
+        draw.el("dd", shown);
+    });
+}
+
+fn runtime(view: &View, minutes: u32) -> String {
+    let words = view.words();
+    let number = |n: Option<u32>| view.number(Decimal::whole(u64::from(n.unwrap_or(0))));
+    let (hours, rest) = (minutes.checked_div(60), minutes.checked_rem(60));
+    match (hours, rest) {
+        (Some(0), _) => fill(words.minutes, &[&number(rest)]),
+        (_, Some(0)) => fill(words.whole_hours, &[&number(hours)]),
+        _ => fill(words.hours, &[&number(hours), &number(rest)]),
+    }
+}

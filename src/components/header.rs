@@ -1,0 +1,114 @@
+//! What is seen of a collapsed card: poster, title, rating, verdict, facts, and the button that opens it.
+
+use super::draw::Draw;
+use super::event::Msg;
+use super::view::View;
+use super::{facts, rating, spoiler, text};
+use crate::review::{Image, Kind};
+use crate::words::fill;
+
+/// The header.
+pub fn header(view: &View, draw: &mut Draw) {
+    let review = view.review;
+    let words = view.words();
+    draw.el("header part=header", |draw| {
+        if let Some(poster) = &review.item.poster {
+            self::poster(view, draw, poster);
+        }
+        draw.el("div class=summary", |draw| {
+            kicker(view, draw);
+            draw.el_as(view.heading(0), "part=title id=title dir=auto", |draw| {
+                draw.attr_if("lang", view.text_lang);
+                draw.text(&review.title);
+            });
+            rating::ratings(view, draw);
+            if !review.verdict.is_empty() {
+                draw.el("p part=verdict", |draw| {
+                    draw.attr_if("lang", view.text_lang);
+                    text::inlines(view, draw, &review.verdict);
+                });
+            }
+            byline(view, draw);
+            if !review.warnings.is_empty() {
+                draw.el("div class=warnings", |draw| {
+                    draw.el_text("strong", words.warnings);
+                    draw.el("div dir=auto", |draw| {
+                        draw.attr_if("lang", view.text_lang);
+                        text::list(view, draw, &review.warnings);
+                    });
+                });
+            }
+            facts::facts(view, draw);
+            if view.has_body() {
+                draw.el("button part=toggle type=button aria-controls=body aria-describedby=title", |draw| {
+                    draw.expanded(view.state.open);
+                    draw.on_click(view.link, Msg::Toggle);
+                    draw.el_text("span", if view.state.open { words.close } else { words.read });
+                });
+            }
+        });
+    });
+}
+
+/// What is reviewed: its kind, and its title where the review has one of its own.
+fn kicker(view: &View, draw: &mut Draw) {
+    let (words, item) = (view.words(), &view.review.item);
+    let kind = match item.kind {
+        Kind::Film => words.film_review,
+        Kind::Series => words.series_review,
+        Kind::Book => words.book_review,
+        Kind::Game => words.game_review,
+        Kind::Music => words.music_review,
+        Kind::Other => words.other_review,
+    };
+    draw.el("p class=kicker", |draw| {
+        draw.el_text("span", kind);
+        if !item.title.is_empty() && item.title != view.review.title {
+            draw.el("cite dir=auto", |draw| {
+                draw.attr_if("lang", view.text_lang);
+                draw.text(&item.title);
+            });
+        }
+    });
+}
+
+fn byline(view: &View, draw: &mut Draw) {
+    let review = view.review;
+    if review.authors.is_empty() && review.published.is_none() {
+        return;
+    }
+    draw.el("p class=byline", |draw| {
+        if !review.authors.is_empty() {
+            draw.el("span", |draw| {
+                draw.text(view.words().by);
+                draw.text(" ");
+                for author in &review.authors {
+                    draw.el_text("bdi", &author.person.name);
+                }
+            });
+        }
+        if let Some(date) = review.published {
+            view.date(draw, date);
+        }
+    });
+}
+
+fn poster(view: &View, draw: &mut Draw, poster: &Image) {
+    let picture = |draw: &mut Draw| {
+        draw.el("img part=poster decoding=async", |draw| {
+            draw.attr("src", &poster.url);
+            match poster.alt.is_empty() {
+                true => draw.attr("alt", &fill(view.words().poster, &[&view.review.title])),
+                false => draw.attr("alt", &poster.alt),
+            }
+            if let Some((width, height)) = poster.size {
+                draw.attr("width", &width.to_string());
+                draw.attr("height", &height.to_string());
+            }
+        });
+    };
+    draw.el("div class=poster-frame", |draw| match &poster.spoiler {
+        Some(hidden) => spoiler::spoiler(view, draw, "div", hidden.id, hidden.about.as_deref(), picture),
+        None => picture(draw),
+    });
+}

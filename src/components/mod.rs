@@ -1,0 +1,20 @@
+//! The card as Yew components. The same code renders natively and in the browser; it knows no page, no request, no
+//! clock: what it is drawn from comes in as properties, what readers do goes out as [`CardEvent`]s.
+
+mod author;
+mod card;
+mod draw;
+mod event;
+mod facts;
+mod header;
+mod notes;
+mod notice;
+mod rating;
+mod section;
+mod spoiler;
+mod text;
+mod trailer;
+mod view;
+
+pub use card::{Card, CardProps};
+pub use event::{CardEvent, Msg};

@@ -1,0 +1,91 @@
+//! Ratings, as a shape for the eye and as one sentence for the ear.
+
+use super::draw::Draw;
+use super::view::View;
+use crate::review::{Decimal, Rating, Score};
+use crate::words::fill;
+
+/// The overall rating, and those of aspects below it.
+pub fn ratings(view: &View, draw: &mut Draw) {
+    let (overall, aspects) = match view.review.ratings.split_first() {
+        Some((first, rest)) if first.aspect.is_none() => (Some(first), rest),
+        _ => (None, view.review.ratings.as_slice()),
+    };
+    if let Some(rating) = overall {
+        draw.el("p part=rating role=img", |draw| {
+            draw.attr("aria-label", &fill(view.words().rating, &[&spoken(view, &rating.score)]));
+            shown(view, draw, &rating.score);
+        });
+    }
+    if !aspects.is_empty() {
+        draw.el("ul class=aspects", |draw| {
+            draw.attr_if("lang", view.text_lang);
+            for rating in aspects {
+                aspect(view, draw, rating);
+            }
+        });
+    }
+}
+
+fn aspect(view: &View, draw: &mut Draw, rating: &Rating) {
+    draw.el("li", |draw| {
+        draw.el_text("span class=aspect dir=auto", rating.aspect.as_deref().unwrap_or_default());
+        draw.el("span class=aspect-score role=img", |draw| {
+            draw.attr("aria-label", &spoken(view, &rating.score));
+            shown(view, draw, &rating.score);
+        });
+    });
+}
+
+fn spoken(view: &View, score: &Score) -> String {
+    match score {
+        Score::OutOf(value, best) => fill(view.words().out_of, &[&view.number(*value), &view.number(*best)]),
+        Score::Percent(percent) => fill(view.words().percent, &[&view.number(*percent)]),
+        Score::Words(words) => words.clone(),
+    }
+}
+
+fn shown(view: &View, draw: &mut Draw, score: &Score) {
+    let (value, best, end) = match score {
+        Score::OutOf(value, best) => (*value, *best, ["/", &view.number(*best)].concat()),
+        Score::Percent(percent) => (*percent, Decimal::whole(100), "%".to_owned()),
+        Score::Words(words) => return draw.el_text("span class=grade dir=auto", words),
+    };
+    // Few steps are stars, many are a bar. The lit part ends exactly at the value: its width is the value.
+    match best.as_whole().filter(|steps| *steps <= 6) {
+        Some(steps) => stars(draw, value, steps),
+        None => meter(draw, value, best),
+    }
+    draw.el("span class=score", |draw| {
+        draw.el("bdi", |draw| {
+            draw.el_text("b", &view.number(value));
+            draw.el_text("span", &end);
+        });
+    });
+}
+
+fn meter(draw: &mut Draw, value: Decimal, best: Decimal) {
+    let best = best.to_string();
+    draw.el("svg class=meter preserveAspectRatio=none aria-hidden=true", |draw| {
+        draw.attr("viewBox", &["0 0 ", &best, " 1"].concat());
+        draw.el("rect class=unlit height=1", |draw| draw.attr("width", &best));
+        draw.el("rect class=lit height=1", |draw| draw.attr("width", &value.to_string()));
+    });
+}
+
+/// Width of a star's square; all of a star's points are relative, so that stars follow each other in one path.
+const STAR_WIDTH: u64 = 20;
+const STAR: &str = "l2.6 6 6.5.6-4.9 4.3 1.5 6.4-5.7-3.4-5.7 3.4 1.5-6.4-4.9-4.3 6.5-.6zm20 0";
+
+fn stars(draw: &mut Draw, value: Decimal, steps: u64) {
+    let width = steps.saturating_mul(STAR_WIDTH).to_string();
+    let path = ["M10 1.2", &STAR.repeat(usize::try_from(steps).unwrap_or(0))].concat();
+    draw.el("svg class=stars aria-hidden=true", |draw| {
+        draw.attr("viewBox", &["0 0 ", &width, " 20"].concat());
+        draw.el("path class=unlit", |draw| draw.attr("d", &path));
+        draw.el("svg height=20", |draw| {
+            draw.attr("width", &value.times(STAR_WIDTH).to_string());
+            draw.el("path class=lit", |draw| draw.attr("d", &path));
+        });
+    });
+}

@@ -1,0 +1,49 @@
+//! The sections of the body, each with its own open state.
+
+use super::draw::Draw;
+use super::event::Msg;
+use super::view::View;
+use super::{spoiler, text};
+use crate::review::Section;
+
+/// One section. A section that is a spoiler opens as one, by one button and not two.
+pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
+    let label = ["section-", &index.to_string()].concat();
+    draw.el("section part=section", |draw| {
+        draw.attr_if("lang", view.text_lang);
+        if let Some(title) = &section.title {
+            draw.attr("aria-labelledby", &label);
+            heading(view, draw, index, section, title, &label);
+        }
+        let content = |draw: &mut Draw| text::blocks(view, draw, &section.text);
+        match &section.spoiler {
+            Some(hidden) => spoiler::spoiler(view, draw, "div", hidden.id, hidden.about.as_deref(), content),
+            None => draw.el("div class=section-text", |draw| {
+                draw.attr("id", &[&label, "-text"].concat());
+                draw.flag("hidden", !is_open(view, index, section));
+                content(draw);
+            }),
+        }
+    });
+}
+
+fn is_open(view: &View, index: usize, section: &Section) -> bool {
+    section.title.is_none() || view.state.sections.get(index).copied().unwrap_or(true)
+}
+
+fn heading(view: &View, draw: &mut Draw, index: usize, section: &Section, title: &str, label: &str) {
+    draw.el_as(view.heading(1), "class=section-title", |draw| {
+        if section.spoiler.is_some() {
+            draw.attr("id", label);
+            draw.attr("dir", "auto");
+            return draw.text(title);
+        }
+        draw.el("button part=section-toggle type=button", |draw| {
+            draw.attr("id", label);
+            draw.expanded(is_open(view, index, section));
+            draw.attr("aria-controls", &[label, "-text"].concat());
+            draw.on_click(view.link, Msg::Section(index));
+            draw.el_text("span dir=auto", title);
+        });
+    });
+}

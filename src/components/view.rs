@@ -1,0 +1,116 @@
+//! What every part of the card is drawn from: the review, what the reader has opened, and the card's words.
+
+use yew::html::Scope;
+use yew::prelude::*;
+
+use super::card::{Card, CardProps};
+use super::draw::Draw;
+use crate::review::{Date, Decimal, Review};
+use crate::words::Words;
+
+/// What the reader has opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// The card itself.
+    pub open: bool,
+    /// Its sections, by their place.
+    pub sections: Vec<bool>,
+    /// The trailer that plays, by its place.
+    pub playing: Option<usize>,
+    spoilers: Vec<u32>,
+}
+
+impl State {
+    /// The state in which a review is first shown.
+    pub fn of(props: &CardProps) -> Self {
+        State {
+            open: props.open,
+            sections: props.review.sections.iter().map(|section| section.open).collect(),
+            playing: None,
+            spoilers: Vec::new(),
+        }
+    }
+
+    /// Opens or closes the card. A closed card plays nothing.
+    pub fn set_open(&mut self, open: bool) {
+        self.open = open;
+        if !open {
+            self.playing = None;
+        }
+    }
+
+    /// Whether a spoiler is open.
+    pub fn shows(&self, spoiler: u32) -> bool {
+        self.spoilers.contains(&spoiler)
+    }
+
+    /// Opens or closes a spoiler; tells which.
+    pub fn toggle_spoiler(&mut self, spoiler: u32) -> bool {
+        let open = !self.shows(spoiler);
+        match open {
+            true => self.spoilers.push(spoiler),
+            false => self.spoilers.retain(|other| *other != spoiler),
+        }
+        open
+    }
+}
+
+/// What a part is drawn from.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The review.
+    pub review: &'a Review,
+    /// What the reader has opened.
+    pub state: &'a State,
+    /// All else that the card was given.
+    pub props: &'a CardProps,
+    /// The way back to the card.
+    pub link: &'a Scope<Card>,
+    /// The language of the author's texts, where it is not that of the words around them.
+    pub text_lang: Option<&'a str>,
+    /// Holds the player of a trailer once it is there.
+    pub player: &'a NodeRef,
+}
+
+impl View<'_> {
+    /// The card's own words.
+    pub fn words(&self) -> &'static Words {
+        self.props.words
+    }
+
+    /// A number as readers expect it.
+    pub fn number(&self, number: Decimal) -> String {
+        self.props.format.number(number)
+    }
+
+    /// Draws a date as readers expect it.
+    pub fn date(&self, draw: &mut Draw, date: Date) {
+        draw.el("time", |draw| {
+            draw.attr("datetime", &date.iso());
+            draw.text(&self.props.format.date(date));
+        });
+    }
+
+    /// Whether there is anything to unfold.
+    pub fn has_body(&self) -> bool {
+        let review = self.review;
+        !(review.lead.is_empty()
+            && review.sections.is_empty()
+            && review.pros.is_empty()
+            && review.cons.is_empty()
+            && review.item.trailers.is_empty()
+            && review.authors.iter().all(|author| author.bio.is_empty() && author.outlets.is_empty()))
+    }
+
+    /// The tag of a heading so many levels below the title.
+    pub fn heading(&self, below: u8) -> &'static str {
+        match self.props.heading.saturating_add(below) {
+            0 | 1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+}
