@@ -1,0 +1,125 @@
+//! The only place that knows that a page exists: it mounts cards, updates them, takes them away, and speaks with the
+//! element that holds them. It neither reads reviews nor draws them itself.
+
+mod crash;
+mod format;
+mod page;
+mod pool;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Node};
+use yew::Callback;
+
+use crate::components::CardProps;
+use crate::review::{self, Player, Problem, Reading, Review, Value};
+use crate::words::words;
+
+pub use page::Page;
+use pool::App;
+
+/// A card that stands in a page. The element holds on to it and gives it back with [`MountedCard::unmount`].
+#[wasm_bindgen]
+pub struct MountedCard {
+    page: Page,
+    app: App,
+    props: CardProps,
+}
+
+#[wasm_bindgen]
+impl MountedCard {
+    /// Draws a review at the end of `parent`, into the fresh element `root` or into one that an earlier card left.
+    ///
+    /// # Errors
+    /// With a sentence, when the data is no review.
+    #[wasm_bindgen(constructor)]
+    pub fn mount(parent: &Node, root: Element, page: Page, data: JsValue) -> Result<MountedCard, JsValue> {
+        crash::watch();
+        let props = props(&page, read(&page, data)?);
+        let app = App::draw(parent, root, props.clone());
+        crash::enter(&page);
+        Ok(MountedCard { page, app, props })
+    }
+
+    /// Draws other data in its place; without any, the same review in another language or at another heading level.
+    ///
+    /// # Errors
+    /// With a sentence, when the data is no review; the card then stands as before.
+    pub fn update(&mut self, page: Page, data: JsValue) -> Result<(), JsValue> {
+        let reading = match data.is_undefined() {
+            // The very same object says that what the reader has opened stays open.
+            true => (self.props.review.clone(), self.props.problems.clone()),
+            false => read(&page, data)?,
+        };
+        crash::leave(&self.page);
+        crash::enter(&page);
+        self.props = props(&page, reading);
+        self.page = page;
+        self.app.update(self.props.clone());
+        Ok(())
+    }
+
+    /// Opens or closes the card on behalf of the page.
+    #[wasm_bindgen(js_name = setOpen)]
+    pub fn set_open(&mut self, open: bool) {
+        self.props.open = open;
+        self.app.update(self.props.clone());
+    }
+
+    /// Takes the card out of the page.
+    pub fn unmount(self) {
+        crash::leave(&self.page);
+        self.app.give_back();
+    }
+}
+
+thread_local! {
+    static DRAWINGS: Cell<u32> = const { Cell::new(0) };
+}
+
+type Read = (Rc<Review>, Rc<[Problem]>);
+
+/// Reads the data with the page's help, and tells the page of its problems.
+fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
+    let value = Value::read(serde_wasm_bindgen::Deserializer::from(data)).map_err(JsValue::from)?;
+    let Reading { review, mut problems } = review::read(&value, &|url| page.resolve(url));
+    let Some(mut review) = review else {
+        let last = problems.pop().map(|problem| problem.message).unwrap_or_default();
+        return Err(last.into());
+    };
+    refuse_own_host(&mut review, &page.own_host(), &mut problems);
+    for Problem { path, message } in &problems {
+        page.problem(path, message);
+    }
+    Ok((Rc::new(review), problems.into()))
+}
+
+fn props(page: &Page, (review, problems): Read) -> CardProps {
+    let language = page.language();
+    let teller = page.clone();
+    CardProps {
+        review,
+        problems,
+        drawing: DRAWINGS.with(|drawings| drawings.replace(drawings.get().wrapping_add(1))),
+        debug: page.debug(),
+        open: page.open(),
+        heading: page.heading_level().clamp(1, 5),
+        words: words(&language),
+        format: format::of(&language),
+        on_event: Callback::from(move |event| teller.tell(event)),
+    }
+}
+
+/// A frame of the page's own origin could undo its sandbox, so a trailer there is only linked.
+fn refuse_own_host(review: &mut Review, own_host: &str, problems: &mut Vec<Problem>) {
+    for trailer in &mut review.item.trailers {
+        if matches!(trailer.player, Player::PeerTube(..)) && trailer.player.host() == own_host {
+            trailer.player = Player::Link;
+            let path = "$.itemReviewed.trailer".to_owned();
+            let message = "a player on the page's own host is not framed; shown as a link".to_owned();
+            problems.push(Problem { path, message });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What a card knows of its page and may tell it: the methods that `embed.js` gives it, and no more.
+
+use wasm_bindgen::prelude::*;
+
+use crate::components::CardEvent;
+
+#[wasm_bindgen]
+extern "C" {
+    /// One card's view of its page.
+    #[derive(Clone)]
+    pub type Page;
+
+    /// Makes an address absolute, against where the review came from.
+    #[wasm_bindgen(method)]
+    pub fn resolve(this: &Page, url: &str) -> String;
+    /// The host of the page itself.
+    #[wasm_bindgen(method, getter, js_name = ownHost)]
+    pub fn own_host(this: &Page) -> String;
+    /// The language of the card's own words.
+    #[wasm_bindgen(method, getter)]
+    pub fn language(this: &Page) -> String;
+    /// Whether the card stands open.
+    #[wasm_bindgen(method, getter)]
+    pub fn open(this: &Page) -> bool;
+    /// Whether the author's problems are shown in the card.
+    #[wasm_bindgen(method, getter)]
+    pub fn debug(this: &Page) -> bool;
+    /// The level of the title.
+    #[wasm_bindgen(method, getter, js_name = headingLevel)]
+    pub fn heading_level(this: &Page) -> u8;
+
+    /// Something that the author should mend.
+    #[wasm_bindgen(method)]
+    pub fn problem(this: &Page, path: &str, message: &str);
+    /// The card stands in the page as it should.
+    #[wasm_bindgen(method)]
+    fn drawn(this: &Page);
+    /// The wasm has crashed: nothing in it may be called again.
+    #[wasm_bindgen(method)]
+    pub fn crashed(this: &Page, message: &str);
+    #[wasm_bindgen(method)]
+    fn toggled(this: &Page, open: bool, section: Option<&str>);
+    #[wasm_bindgen(method)]
+    fn spoiler(this: &Page, id: u32, about: Option<&str>, open: bool);
+    /// False when the page prevents it.
+    #[wasm_bindgen(method)]
+    fn trailer(this: &Page, provider: &str, url: &str) -> bool;
+}
+
+impl Page {
+    /// Tells of what a reader did; false when the page prevents it.
+    pub fn tell(&self, event: CardEvent) -> bool {
+        match event {
+            CardEvent::Drawn => self.drawn(),
+            CardEvent::Toggle { open, section } => self.toggled(open, section.as_deref()),
+            CardEvent::Spoiler { id, about, open } => self.spoiler(id, about.as_deref(), open),
+            CardEvent::Trailer { provider, url } => return self.trailer(&provider, &url),
+        }
+        true
+    }
+}

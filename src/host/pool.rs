@@ -1,0 +1,49 @@
+//! Yew apps, used again and again.
+//!
+//! Yew never lets go of an app's root element and listeners, also when the app is destroyed. So a card that is taken
+//! away leaves its app here, for the next card: a page never holds more apps than it once had cards at the same time.
+
+use std::cell::RefCell;
+
+use web_sys::{Element, Node};
+use yew::{AppHandle, Renderer};
+
+use crate::components::{Card, CardProps};
+
+/// An app and the element that it draws into.
+pub struct App {
+    handle: AppHandle<Card>,
+    root: Element,
+}
+
+thread_local! {
+    static FREE: RefCell<Vec<App>> = const { RefCell::new(Vec::new()) };
+}
+
+impl App {
+    /// Draws a card. `root` is taken if no used one is free; either way it is in `parent` afterwards.
+    pub fn draw(parent: &Node, root: Element, props: CardProps) -> Self {
+        let free = FREE.with(|free| free.borrow_mut().pop());
+        let app = match free {
+            Some(mut app) => {
+                app.update(props);
+                app
+            }
+            None => App { handle: Renderer::with_root_and_props(root.clone(), props).render(), root },
+        };
+        // It fails only where the page forbids children, which it cannot do to a shadow root.
+        let _ = parent.append_child(&app.root);
+        app
+    }
+
+    /// Draws other properties.
+    pub fn update(&mut self, props: CardProps) {
+        self.handle.update(props);
+    }
+
+    /// Takes the card out of its page and keeps the app for another.
+    pub fn give_back(self) {
+        self.root.remove();
+        FREE.with(|free| free.borrow_mut().push(self));
+    }
+}
