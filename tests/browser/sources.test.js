@@ -1,0 +1,100 @@
+// Where a card's review comes from, and which source wins.
+
+import assert from "node:assert/strict";
+import { onEachEngine } from "./support/on-each-engine.js";
+import { cardWith, json } from "./support/reviews.js";
+
+const title = (page, wanted) => page.until((wanted) => part("title")?.textContent === wanted, wanted);
+const script = (review, attributes = 'type="application/json"') => `<script ${attributes}>${json(review)}</script>`;
+
+onEachEngine("the property wins over src, src over for, for over the script inside", async ({ page, site }) => {
+  site.put("review.json", { name: "by src" });
+  const inside = script({ name: "inside" });
+  const elsewhere = script({ name: "elsewhere" }, 'type="application/ld+json" id="elsewhere"');
+  await page.open(`${elsewhere}<review-card src="review.json" for="elsewhere">${inside}</review-card>
+    <script>document.querySelector("review-card").review = { name: "by property" };</script>`);
+  await title(page, "by property");
+  await page.run(() => (card().review = undefined));
+  await title(page, "by src");
+  await page.run(() => card().removeAttribute("src"));
+  await title(page, "elsewhere");
+  await page.run(() => card().removeAttribute("for"));
+  await title(page, "inside");
+  assert.deepEqual(site.requests.filter((request) => request.endsWith("json")), ["page review.json"]);
+});
+
+onEachEngine("src is resolved against the document, images against the JSON", async ({ page, site }) => {
+  site.put("data/film.json", { name: "Film", itemReviewed: { image: "pictures/poster.svg" } });
+  await page.open(`<review-card src="../data/film.json"></review-card>`, { path: "2025/review.html" });
+  await page.drawn();
+  const poster = await page.until(() => part("poster").naturalWidth > 0 && part("poster").src);
+  assert.equal(poster, `${site.page}data/pictures/poster.svg`);
+});
+
+onEachEngine("images of a redirected JSON are where it was found in the end", async ({ page, site }) => {
+  site.put("film.json", "", { status: 302, headers: { location: "moved/film.json" } });
+  site.put("moved/film.json", { name: "Film", itemReviewed: { image: "poster.svg" } });
+  await page.open(`<review-card src="film.json"></review-card>`);
+  await page.drawn();
+  assert.equal(await page.run(() => part("poster").src), `${site.page}moved/poster.svg`);
+});
+
+onEachEngine("images of a review in the page are resolved against the page", async ({ page, site }) => {
+  await page.open(cardWith({ name: "Film", itemReviewed: { image: "poster.svg" } }), { path: "2025/review.html" });
+  await page.drawn();
+  assert.equal(await page.run(() => part("poster").src), `${site.page}2025/poster.svg`);
+});
+
+onEachEngine("a JSON on the CDN, with the header that allows it, is read", async ({ page, site }) => {
+  site.putOnCdn("film.json", { name: "From the CDN" });
+  await page.open(`<review-card src="${site.cdn}film.json"></review-card>`);
+  await page.drawn();
+  assert.equal(await page.text("title"), "From the CDN");
+});
+
+for (const type of ["application/json", "application/ld+json"]) {
+  onEachEngine(`a ${type} script inside, and one elsewhere, before or after the card`, async ({ page }) => {
+    const inside = `<review-card>${script({ name: "inside" }, `type="${type}"`)}</review-card>`;
+    const after = script({ name: "after" }, `type="${type}" id="after"`);
+    const head = script({ name: "head" }, `type="${type}" id="head"`);
+    const pointing = `<review-card for="head"></review-card><review-card for="after"></review-card>`;
+    await page.open(inside + pointing + after, { head });
+    await page.drawn();
+    assert.deepEqual(await page.run(() => parts("title").map((title) => title.textContent)), ["inside", "head", "after"]);
+  });
+}
+
+onEachEngine("the property may be set before the element is known, before it is in the page, and later", async ({ page }) => {
+  await page.open(`<review-card></review-card><script>
+    document.querySelector("review-card").review = { name: "before the upgrade" };
+  </script>`);
+  await page.drawn();
+  await page.run(() => {
+    const created = document.createElement("review-card");
+    created.review = '{ "name": "before it is in the page" }';
+    document.querySelector("main").append(created, document.createElement("review-card"));
+    card(2).review = { name: "right after" };
+  });
+  await page.drawn();
+  const titles = () => parts("title").map((title) => title.textContent);
+  assert.deepEqual(await page.run(titles), ["before the upgrade", "before it is in the page", "right after"]);
+  await page.run(() => (card(0).review = JSON.stringify({ name: "another, as text" })));
+  await page.until(() => part("title").textContent === "another, as text");
+  assert.deepEqual(await page.run(() => card(2).review), { name: "right after" });
+});
+
+onEachEngine("a card without a review says so once, and is drawn when one comes", async ({ page }) => {
+  await page.open(`<review-card><p>Fallback.</p></review-card>`);
+  const [line, ...more] = await page.until(() => record.console.length && record.console);
+  assert.match(line, /review-card.*(src|review)/);
+  assert.deepEqual(more, []);
+  assert.equal(await page.run(() => seen(card().querySelector("p"))), true);
+  await page.run((json) => {
+    const script = document.createElement("script");
+    script.type = "application/json";
+    script.textContent = json;
+    card().append(script);
+  }, '{ "name": "Late" }');
+  await title(page, "Late");
+  await page.console();
+});

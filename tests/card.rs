@@ -1,0 +1,127 @@
+//! What the card makes of its properties: open or closed, level, language, problems. What it makes of reviews stands in
+//! `tests/reviews`.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use std::rc::Rc;
+
+use common::html::{Element, elements, text};
+use common::{props, render, review};
+use review_card::components::CardProps;
+use review_card::review::Problem;
+use review_card::words::words;
+
+const REVIEW: &str = r#"{"name": "T", "reviewBody": "B", "sections": [{"name": "S", "text": "Text."}], "author": "A"}"#;
+
+/// A card with some properties changed.
+fn with(json: &str, change: impl FnOnce(&mut CardProps)) -> String {
+    let mut props = props(review(json));
+    change(&mut props);
+    render(props)
+}
+
+fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
+    element.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+}
+
+/// The value of an attribute of the element that is this part; `-` without the attribute.
+fn of_part(html: &str, part: &str, name: &str) -> String {
+    let elements = elements(html);
+    let element = elements.iter().find(|element| attribute(element, "part") == Some(part));
+    attribute(element.unwrap_or_else(|| panic!("no {part} in {html}")), name).unwrap_or("-").to_owned()
+}
+
+#[test]
+fn open_and_closed() {
+    let open = with(REVIEW, |_| ());
+    assert_eq!(of_part(&open, "card", "data-open"), "");
+    assert_eq!(of_part(&open, "toggle", "aria-expanded"), "true");
+    assert_eq!(of_part(&open, "body", "hidden"), "-");
+    let closed = with(REVIEW, |props| props.open = false);
+    assert_eq!(of_part(&closed, "card", "data-open"), "-");
+    assert_eq!(of_part(&closed, "toggle", "aria-expanded"), "false");
+    assert_ne!(of_part(&closed, "body", "hidden"), "-");
+    // What is folded is found by a search engine, and printed, all the same.
+    assert!(text(&closed).contains("Text."));
+}
+
+#[test]
+fn only_what_can_be_opened_has_a_button() {
+    for (json, has_button) in [
+        (r#"{"name": "T"}"#, false),
+        (r#"{"name": "T", "description": "V", "reviewRating": 3, "contentWarnings": "W", "author": "A"}"#, false),
+        (r#"{"name": "T", "abstract": "L"}"#, true),
+        (r#"{"name": "T", "reviewBody": "B"}"#, true),
+        (r#"{"name": "T", "sections": "S"}"#, true),
+        (r#"{"name": "T", "positiveNotes": "P"}"#, true),
+        (r#"{"name": "T", "negativeNotes": "N"}"#, true),
+        (r#"{"name": "T", "author": {"name": "A", "description": "B"}}"#, true),
+        (r#"{"name": "T", "author": {"name": "A", "worksFor": "O"}}"#, true),
+        (r#"{"name": "T", "itemReviewed": {"trailer": "https://vimeo.com/1"}}"#, true),
+    ] {
+        assert_eq!(with(json, |_| ()).contains(r#"part="toggle""#), has_button, "{json}");
+    }
+}
+
+#[test]
+fn headings() {
+    for (level, title, section) in
+        [(1, "h1", "h2"), (2, "h2", "h3"), (5, "h5", "h6"), (6, "h6", "h6"), (255, "h6", "h6")]
+    {
+        let html = with(REVIEW, |props| props.heading = level);
+        let elements = elements(&html);
+        let headings = elements.iter().filter(|element| element.name.starts_with('h') && element.name.len() == 2);
+        let names: Vec<&str> = headings.map(|element| element.name.as_str()).collect();
+        assert_eq!(names, [title, section], "{level}");
+    }
+}
+
+/// The card's words are in its language, the author's texts are marked where theirs is another.
+#[test]
+fn languages() {
+    for (own, review, of_card, of_title, dir) in [
+        ("en", "", "en", "-", "-"),
+        ("en", "en-GB", "en", "-", "ltr"),
+        ("de", "en", "de", "en", "ltr"),
+        ("en", "ar", "en", "ar", "rtl"),
+        ("ar", "ar-EG", "ar", "-", "rtl"),
+    ] {
+        let json = format!(r#"{{"name": "T", "abstract": "L", "inLanguage": "{review}"}}"#);
+        let html = with(&json, |props| props.words = words(own));
+        assert!(text(&html).contains(words(own).close), "{own}: {html}");
+        assert_eq!(of_part(&html, "card", "lang"), of_card, "{own}, {review}");
+        assert_eq!(of_part(&html, "card", "dir"), dir, "{own}, {review}");
+        for part in ["title", "lead"] {
+            assert_eq!(of_part(&html, part, "lang"), of_title, "{part}: {own}, {review}");
+        }
+    }
+}
+
+#[test]
+fn problems_are_shown_when_there_are_any() {
+    assert!(!with(REVIEW, |_| ()).contains("notice"));
+    let problem = Problem { path: "$.x[1]".to_owned(), message: "a <b> message".to_owned() };
+    let html = with(REVIEW, |props| props.problems = Rc::new([problem]));
+    assert_eq!(of_part(&html, "notice", "lang"), "en");
+    assert!(text(&html).contains("$.x[1] a <b> message"), "{html}");
+}
+
+/// Labels lead to what is there, and nothing has the same name twice.
+#[test]
+fn references_lead_somewhere() {
+    let html = with(REVIEW, |_| ())
+        + &with(r#"{"name": "T", "sections": [{"name": "a", "text": "b", "spoiler": true}]}"#, |_| ());
+    for card in html.split_inclusive("</article>") {
+        let elements = elements(card);
+        let ids: Vec<&str> = elements.iter().filter_map(|element| attribute(element, "id")).collect();
+        for (index, id) in ids.iter().enumerate() {
+            assert!(!ids[..index].contains(id), "{id} is there twice");
+        }
+        for name in ["aria-labelledby", "aria-controls", "aria-describedby"] {
+            for target in elements.iter().filter_map(|element| attribute(element, name)) {
+                assert!(ids.contains(&target), "{name} leads to {target}, which is not there");
+            }
+        }
+    }
+}

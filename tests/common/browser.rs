@@ -1,0 +1,189 @@
+//! What the component tests share: a card on a page, what a reader does to it, and what it tells.
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+#[path = "html.rs"]
+pub mod html;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{JSON, Promise};
+use review_card::components::{Card, CardEvent, CardProps};
+use review_card::review::{self, Review, Value};
+use review_card::words::{Plain, words};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, Callback, Renderer};
+
+#[wasm_bindgen(inline_js = r#"
+export const stage = () => document.body.appendChild(document.createElement("div"));
+export const task = () => new Promise((done) => setTimeout(done));
+export const focused = (root) => root.getRootNode().activeElement?.getAttribute("part") ?? null;
+export const all = (root, selector) => [...root.querySelectorAll(selector)];
+
+// What translators do: each text is put into elements of their own, some moving the text, some making it anew.
+export function translate(root, moved) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts.filter((text) => text.parentNode.localName !== "font")) {
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    text.replaceWith(outer);
+    outer.append(inner);
+    inner.append(moved ? text : text.data);
+  }
+}
+"#)]
+extern "C" {
+    fn stage() -> Element;
+    fn task() -> Promise;
+    fn focused(root: &Element) -> Option<String>;
+    fn all(root: &Element, selector: &str) -> Vec<HtmlElement>;
+    fn translate(root: &Element, moved: bool);
+}
+
+/// Lets all that has been asked for be drawn. Yew draws in a microtask, and in later tasks where that takes long.
+pub async fn settle() {
+    for _ in 0..4 {
+        task().await.expect("a timer");
+    }
+}
+
+/// JSON text as the browser reads it.
+pub fn json(text: &str) -> JsValue {
+    JSON::parse(text).expect("the JSON of a test is JSON")
+}
+
+/// The review in JSON text that holds one.
+pub fn review(text: &str) -> Rc<Review> {
+    let value = Value::read(serde_wasm_bindgen::Deserializer::from(json(text))).expect("plain JSON");
+    Rc::new(review::read(&value, &str::to_owned).review.expect("the JSON of a test is a review"))
+}
+
+/// A card on a page.
+pub struct Stage {
+    pub root: Element,
+    pub props: CardProps,
+    /// Whether the page lets trailers play.
+    pub allows: Rc<Cell<bool>>,
+    app: AppHandle<Card>,
+    events: Rc<RefCell<Vec<CardEvent>>>,
+}
+
+impl Stage {
+    /// Draws a review on an open card, in English.
+    pub async fn of(text: &str) -> Self {
+        let events = Rc::new(RefCell::new(Vec::new()));
+        let allows = Rc::new(Cell::new(true));
+        let (told, allowed) = (events.clone(), allows.clone());
+        let props = CardProps {
+            review: review(text),
+            drawing: 0,
+            problems: Rc::new([]),
+            open: true,
+            heading: 2,
+            words: words("en"),
+            format: Rc::new(Plain),
+            on_event: Callback::from(move |event| {
+                told.borrow_mut().push(event);
+                allowed.get()
+            }),
+        };
+        let root = stage();
+        let app = Renderer::<Card>::with_root_and_props(root.clone(), props.clone()).render();
+        let stage = Stage { root, props, allows, app, events };
+        settle().await;
+        stage
+    }
+
+    /// Gives the card other properties, as a new drawing.
+    pub async fn draw(&mut self, change: impl FnOnce(&mut CardProps)) {
+        change(&mut self.props);
+        self.props.drawing += 1;
+        self.app.update(self.props.clone());
+        settle().await;
+    }
+
+    /// Opens or closes the card, as the page does it.
+    pub async fn set_open(&mut self, open: bool) {
+        self.props.open = open;
+        self.app.update(self.props.clone());
+        settle().await;
+    }
+
+    /// Elements in document order.
+    pub fn all(&self, selector: &str) -> Vec<HtmlElement> {
+        all(&self.root, selector)
+    }
+
+    /// The only element of its kind.
+    pub fn one(&self, selector: &str) -> HtmlElement {
+        let all = self.all(selector);
+        assert_eq!(all.len(), 1, "{selector} in {}", self.html());
+        all.into_iter().next().expect("one")
+    }
+
+    /// Whether there is such an element.
+    pub fn has(&self, selector: &str) -> bool {
+        !self.all(selector).is_empty()
+    }
+
+    /// Clicks on the only element of its kind.
+    pub async fn click(&self, selector: &str) {
+        self.one(selector).click();
+        settle().await;
+    }
+
+    /// Clicks on the buttons of all spoilers that are in this state, until none is: opened ones may hold others.
+    pub async fn click_spoilers(&self, expanded: bool) {
+        let selector = format!("[part=spoiler-toggle][aria-expanded={expanded}]");
+        for _ in 0..100 {
+            // Inner ones are last, and go with the outer ones.
+            let Some(button) = self.all(&selector).pop() else { return };
+            button.click();
+            settle().await;
+        }
+        panic!("spoilers without end in {}", self.html());
+    }
+
+    /// Clicks on the button of every section.
+    pub async fn click_sections(&self) {
+        for button in self.all("[part=section-toggle]") {
+            button.click();
+        }
+        settle().await;
+    }
+
+    /// The card as HTML.
+    pub fn html(&self) -> String {
+        self.root.inner_html()
+    }
+
+    /// The text in the card, seen or folded.
+    pub fn text(&self) -> String {
+        html::text(&self.html())
+    }
+
+    /// What the card has told since it was asked last.
+    pub fn events(&self) -> Vec<CardEvent> {
+        std::mem::take(&mut self.events.borrow_mut())
+    }
+
+    /// The part that has the focus.
+    pub fn focused(&self) -> Option<String> {
+        focused(&self.root)
+    }
+
+    /// Does to the texts what a page translator does.
+    pub fn translate(&self, moved: bool) {
+        translate(&self.root, moved);
+    }
+
+    /// Takes the card away.
+    pub async fn leave(self) {
+        self.app.destroy();
+        settle().await;
+        assert_eq!(self.root.inner_html(), "");
+        self.root.remove();
+    }
+}

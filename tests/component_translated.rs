@@ -1,0 +1,70 @@
+//! A card whose texts a page translator has taken away: it keeps working, and keeps its secrets.
+#![cfg(target_arch = "wasm32")]
+
+#[path = "common/browser.rs"]
+mod browser;
+
+use browser::{Stage, review, settle};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const FULL: &str = include_str!("reviews/plain.json");
+const SPOILERS: &str = include_str!("reviews/spoilers.json");
+const NOTHING: &str = r#"{"name": "x"}"#;
+
+/// Presses every button once, whatever it does.
+async fn press_everything(stage: &Stage) {
+    for button in stage.all("button") {
+        button.click();
+        settle().await;
+    }
+}
+
+/// Whether the translator moved the texts or made new ones.
+const WAYS: [bool; 2] = [true, false];
+
+#[wasm_bindgen_test]
+async fn everything_still_opens_and_closes() {
+    for moved in WAYS {
+        for json in [FULL, SPOILERS] {
+            let stage = Stage::of(json).await;
+            stage.translate(moved);
+            press_everything(&stage).await;
+            // Translators watch for what is new.
+            stage.translate(moved);
+            press_everything(&stage).await;
+            stage.translate(moved);
+            press_everything(&stage).await;
+            stage.leave().await;
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_closed_spoiler_stays_nowhere() {
+    for moved in WAYS {
+        let stage = Stage::of(SPOILERS).await;
+        stage.translate(moved);
+        stage.click_spoilers(false).await;
+        assert!(stage.html().contains("CLOSED"));
+        stage.translate(moved);
+        stage.click_spoilers(true).await;
+        assert!(!stage.html().contains("CLOSED"), "{}", stage.html());
+        stage.leave().await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn another_review_takes_its_place() {
+    for moved in WAYS {
+        let mut stage = Stage::of(FULL).await;
+        for json in [NOTHING, SPOILERS, FULL, NOTHING] {
+            stage.click_spoilers(false).await;
+            stage.translate(moved);
+            let review = review(json);
+            stage.draw(|props| props.review = review).await;
+        }
+        stage.leave().await;
+    }
+}

@@ -1,0 +1,20 @@
+//! Reading a review: what becomes of each kind of value, of what is nearly right, and of what is no use at all.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+#[path = "reading/dates.rs"]
+mod dates;
+#[path = "reading/limits.rs"]
+mod limits;
+#[path = "reading/notes.rs"]
+mod notes;
+#[path = "reading/problems.rs"]
+mod problems;
+#[path = "reading/ratings.rs"]
+mod ratings;
+#[path = "reading/spoilers.rs"]
+mod spoilers;
+#[path = "reading/trailers.rs"]
+mod trailers;
+#[path = "reading/ways.rs"]
+mod ways;
