@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The release build, into dist/. Readers pay for every byte, so the standard library is rebuilt for size and the texts of
-# `{:?}` and of source positions are left out. These are unstable options, hence RUSTC_BOOTSTRAP; panic messages stay.
+# The release build, into dist/. Readers pay for every byte, so the standard library is rebuilt for size, and the texts of
+# `{:?}`, of source positions and of panics are left out: a panic is a bare trap, which the element hears of all the same,
+# and which says more in the build of `make serve`. These are unstable options, hence RUSTC_BOOTSTRAP.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
@@ -13,7 +14,7 @@ if has_std_source; then
   export RUSTC_BOOTSTRAP=1
   export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
   export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zlocation-detail=none -Zfmt-debug=none"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort"
 else
   say "warning: without the source of Rust's standard library the card is some 7 kB bigger; 'rustup component add rust-src' brings it."
 fi

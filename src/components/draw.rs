@@ -3,11 +3,12 @@
 //! It stands where `html!` would: the macro writes out each element's construction in place, which made a third of the
 //! whole program; here an element is a short text and a few calls.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VNode, VTag, VText};
 
 use super::card::Card;
 use super::event::Msg;
@@ -16,8 +17,32 @@ use super::event::Msg;
 #[derive(Default)]
 pub struct Draw {
     /// Those that are open still, the outermost first.
-    open: Vec<VTag>,
+    open: Vec<Element>,
     done: VList,
+}
+
+/// An element whose attributes are still to come.
+struct Element {
+    tag: VTag,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+}
+
+thread_local! {
+    static NAMES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The same names in the same order as a slice that lives on, which is what Yew compares fastest. It is made once for each
+/// of the few dozen elements that the card's code knows.
+fn lasting(names: Vec<&'static str>) -> &'static [&'static str] {
+    NAMES.with(|known| {
+        let mut known = known.borrow_mut();
+        known.iter().find(|known| ***known == names).copied().unwrap_or_else(|| {
+            let names = names.leak();
+            known.push(names);
+            names
+        })
+    })
 }
 
 impl Draw {
@@ -46,24 +71,24 @@ impl Draw {
 
     #[inline(never)]
     fn begin_as(&mut self, tag: &'static str, attributes: &'static str) {
-        let mut element = VTag::new(tag);
+        self.open.push(Element { tag: VTag::new(tag), names: Vec::new(), values: Vec::new() });
         for attribute in attributes.split(' ').filter(|attribute| !attribute.is_empty()) {
             let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
-            element.add_attribute(name, value);
+            self.give(name, Some(AttrValue::Static(value)));
         }
-        self.open.push(element);
     }
 
     #[inline(never)]
     fn end(&mut self) {
-        if let Some(element) = self.open.pop() {
-            self.add(element.into());
+        if let Some(Element { mut tag, names, values }) = self.open.pop() {
+            tag.set_attributes(Attributes::Dynamic { keys: lasting(names), values: values.into() });
+            self.add(tag.into());
         }
     }
 
     fn add(&mut self, node: VNode) {
         match self.open.last_mut() {
-            Some(element) => element.add_child(node),
+            Some(element) => element.tag.add_child(node),
             None => self.done.add_child(node),
         }
     }
@@ -80,20 +105,35 @@ impl Draw {
         self.el(shape, |draw| draw.text(text));
     }
 
+    /// Adds two texts of which one is seen. Both stand there always: a text node that a page translator has replaced could
+    /// not be changed any more.
+    #[inline(never)]
+    pub fn either(&mut self, shape: &'static str, first: bool, texts: [&str; 2]) {
+        for (text, hidden) in texts.into_iter().zip([!first, first]) {
+            self.el(shape, |draw| {
+                draw.flag("hidden", hidden);
+                draw.text(text);
+            });
+        }
+    }
+
     /// Gives the open element an attribute.
     #[inline(never)]
     pub fn attr(&mut self, name: &'static str, value: &str) {
+        self.attr_if(name, Some(value));
+    }
+
+    fn give(&mut self, name: &'static str, value: Option<AttrValue>) {
         if let Some(element) = self.open.last_mut() {
-            element.add_attribute(name, value.to_owned());
+            element.names.push(name);
+            element.values.push(value.map(AttributeOrProperty::Attribute));
         }
     }
 
     /// Gives the open element an attribute, if there is a value.
     #[inline(never)]
     pub fn attr_if(&mut self, name: &'static str, value: Option<&str>) {
-        if let Some(value) = value {
-            self.attr(name, value);
-        }
+        self.give(name, value.map(|value| AttrValue::from(value.to_owned())));
     }
 
     /// Gives the open element an attribute without a value, or does not.
@@ -112,14 +152,14 @@ impl Draw {
     #[inline(never)]
     pub fn on_click(&mut self, link: &Scope<Card>, msg: Msg) {
         if let Some(element) = self.open.last_mut() {
-            element.add_listener(Rc::new(Click { link: link.clone(), msg }));
+            element.tag.add_listener(Rc::new(Click { link: link.clone(), msg }));
         }
     }
 
     /// Keeps hold of the open element once it stands in the page.
     pub fn hold(&mut self, node: &NodeRef) {
         if let Some(element) = self.open.last_mut() {
-            element.node_ref = node.clone();
+            element.tag.node_ref = node.clone();
         }
     }
 

@@ -43,7 +43,7 @@ pub fn header(view: &View, draw: &mut Draw) {
                 draw.el("button part=toggle type=button aria-controls=body aria-describedby=title", |draw| {
                     draw.expanded(view.state.open);
                     draw.on_click(view.link, Msg::Toggle);
-                    draw.el_text("span", if view.state.open { words.close } else { words.read });
+                    draw.either("span", view.state.open, [words.close, words.read]);
                 });
             }
         });

@@ -41,7 +41,7 @@ fn toggle(view: &View, draw: &mut Draw, id: u32, about: Option<&str>, open: bool
         draw.on_click(view.link, Msg::Spoiler(id, about.map(str::to_owned)));
         draw.el_text("span class=about", &label);
         draw.el_text("span class=visually-hidden", ". ");
-        draw.el_text("span class=action", if open { words.hide } else { words.show });
+        draw.either("span class=action", open, [words.hide, words.show]);
     });
     label
 }

@@ -1,6 +1,6 @@
 // The custom element: registration, attributes, sources, fallback, events. It neither reads reviews nor draws them;
 // that is the wasm's part, which is loaded when the first card comes near.
-import { asText, crash, download, fault, load, near, parse, parsed } from "./load.js";
+import { asText, download, fault, isTrap, load, near, onCrash, parse, parsed } from "./load.js";
 import { pageOf } from "./page.js";
 
 const TAG = "review-card";
@@ -12,6 +12,12 @@ const JSON_SCRIPT = 'script[type="application/json"], script[type="application/l
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 class ReviewCardElement extends HTMLElement {
+  static #drawn = new Set();
+  static {
+    onCrash((error) => {
+      for (const card of ReviewCardElement.#drawn) card.#crash(error);
+    });
+  }
   // `theme` is the stylesheet's alone.
   static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "open"];
   #review; // the property, if it was set
@@ -78,7 +84,8 @@ class ReviewCardElement extends HTMLElement {
       this.#mount(MountedCard, sheet, review, base, from);
       this.#text = text;
     } catch (error) {
-      if (run === this.#run) this.#fail(error);
+      if (isTrap(error)) reportError(error);
+      else if (run === this.#run) this.#fail(error);
     }
   }
 
@@ -113,14 +120,14 @@ class ReviewCardElement extends HTMLElement {
     const problems = [];
     const page = pageOf(this, base, {
       problem: (path, message) => problems.push({ path, message }),
-      drawn: () => this.#drawn(),
-      crashed: (message) => this.#crashed(message),
+      drawn: () => this.#show(),
       tell: (name, detail) => this.#tell(name, detail),
     });
     try {
       if (this.#card) this.#card.update(page, review);
       else {
-        root.append(document.createElement("slot"));
+        ReviewCardElement.#drawn.add(this);
+        root.replaceChildren(document.createElement("slot"));
         this.#card = new MountedCard(root, document.createElement("div"), page, review);
       }
     } catch (error) {
@@ -132,7 +139,7 @@ class ReviewCardElement extends HTMLElement {
     this.#tell("problem", { problems });
   }
 
-  #drawn() {
+  #show() {
     this.shadowRoot.querySelector("slot")?.remove();
     this.dataset.state = "ready";
     this.#settle.resolve();
@@ -143,15 +150,13 @@ class ReviewCardElement extends HTMLElement {
     this.#leave();
     this.dataset.state = "failed";
     const { kind = "wasm-broken", message } = error;
-    console.error(`[review-card] ${message}. The fallback is shown.`, this);
+    console.error(`[review-card] ${message.replace(/\.$/, "")}. The fallback is shown.`, this);
     this.#settle.reject(error);
     this.#tell("error", { kind, message, fatal: true });
   }
 
-  #crashed(message) {
-    const error = fault("crash", `the card's program crashed: ${message}`);
-    crash(error);
-    this.#card = undefined;
+  #crash(error) {
+    this.#card = undefined; // not unmounted: nothing in there may be called again
     this.#fail(error);
   }
 
@@ -161,6 +166,7 @@ class ReviewCardElement extends HTMLElement {
     this.#stop.abort();
     this.#card?.unmount();
     this.#card = undefined;
+    ReviewCardElement.#drawn.delete(this);
     this.shadowRoot?.replaceChildren(document.createElement("slot"));
   }
 

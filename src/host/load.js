@@ -13,10 +13,27 @@ export function load() {
   return program;
 }
 
-/** Nothing in a crashed program may be called again. */
-export function crash(error) {
-  program = Promise.reject(error);
+/**
+ * Hears of a crash of the program, once. A trap ends the whole instance, for every card of the page, and nothing in it may
+ * be called again. Most happen in a listener or a microtask of the program's own, where only the window hears of them.
+ */
+export function onCrash(listener) {
+  const hear = (error) => {
+    if (!isTrap(error)) return;
+    const crash = fault("crash", `the card's program crashed: ${error.message}`);
+    program = Promise.reject(crash);
+    program.catch(() => {});
+    listener(crash);
+  };
+  addEventListener("error", (event) => hear(event.error));
+  addEventListener("unhandledrejection", (event) => hear(event.reason));
 }
+
+/** Whether an error comes from our wasm, as far as engines tell: some name the file, some only say that it was wasm. */
+export const isTrap = (error) =>
+  error instanceof Error &&
+  (error instanceof WebAssembly.RuntimeError || /stack|recursion/i.test(error.message)) &&
+  /review-card_bg\.wasm|wasm:\/\/|\[wasm code\]/.test(error.stack);
 
 async function start() {
   if (typeof WebAssembly !== "object") throw fault("wasm-unavailable", "this browser has no WebAssembly");
@@ -24,8 +41,10 @@ async function start() {
     throw fault("network", `the card's program could not be loaded: ${error.message}`);
   });
   await glue.default().catch((error) => {
-    const kind = /unsafe-eval|Content.Security|disallowed/i.test(error) ? "csp" : "wasm-broken";
-    throw fault(kind, `the card's program did not start: ${error.message}`);
+    const { message } = error;
+    const csp = /unsafe-eval|Content.Security|\bCSP\b|disallowed/i.test(message);
+    const kind = csp ? "csp" : /fetch wasm: \d/i.test(message) ? "http" : "wasm-broken";
+    throw fault(kind, `the card's program did not start: ${message}`);
   });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(glue.css);
@@ -34,11 +53,16 @@ async function start() {
 
 /** The text at an address, and where it came from in the end. */
 export async function download(url, signal) {
-  const response = await fetch(url, { signal }).catch((error) => {
-    throw fault("network", `${url} could not be loaded (offline, or no CORS header for this page): ${error.message}`);
-  });
+  const lost = async (error) => {
+    // An address that answers, but not to this page, is told apart by asking without wanting to know.
+    const other = url.origin !== location.origin && !signal.aborted;
+    const answers = other && (await fetch(url, { signal, mode: "no-cors" }).catch(() => false));
+    if (answers) throw fault("cors", `${url} sends no CORS header that lets this page read it`);
+    throw fault("network", `${url} could not be loaded: ${error.message}`);
+  };
+  const response = await fetch(url, { signal }).catch(lost);
   if (!response.ok) throw fault("http", `${url} answered with status ${response.status}`);
-  return [await response.text(), response.url];
+  return [await response.text().catch(lost), response.url];
 }
 
 /** JSON text of what a page gave as a review, so that all sources take one way. */

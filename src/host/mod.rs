@@ -1,8 +1,8 @@
 //! The only place that knows that a page exists: it mounts cards, updates them, takes them away, and speaks with the
 //! element that holds them. It neither reads reviews nor draws them itself.
 
-mod crash;
 mod format;
+mod json;
 mod page;
 mod pool;
 
@@ -14,16 +14,16 @@ use web_sys::{Element, Node};
 use yew::Callback;
 
 use crate::components::CardProps;
-use crate::review::{self, Player, Problem, Reading, Review, Value};
+use crate::review::{self, Player, Problem, Reading, Review};
 use crate::words::words;
 
+pub use json::value;
 pub use page::Page;
 use pool::App;
 
 /// A card that stands in a page. The element holds on to it and gives it back with [`MountedCard::unmount`].
 #[wasm_bindgen]
 pub struct MountedCard {
-    page: Page,
     app: App,
     props: CardProps,
 }
@@ -36,11 +36,9 @@ impl MountedCard {
     /// With a sentence, when the data is no review.
     #[wasm_bindgen(constructor)]
     pub fn mount(parent: &Node, root: Element, page: Page, data: JsValue) -> Result<MountedCard, JsValue> {
-        crash::watch();
         let props = props(&page, read(&page, data)?);
         let app = App::draw(parent, root, props.clone());
-        crash::enter(&page);
-        Ok(MountedCard { page, app, props })
+        Ok(MountedCard { app, props })
     }
 
     /// Draws other data in its place; without any, the same review in another language or at another heading level.
@@ -53,10 +51,7 @@ impl MountedCard {
             true => (self.props.review.clone(), self.props.problems.clone()),
             false => read(&page, data)?,
         };
-        crash::leave(&self.page);
-        crash::enter(&page);
         self.props = props(&page, reading);
-        self.page = page;
         self.app.update(self.props.clone());
         Ok(())
     }
@@ -70,8 +65,8 @@ impl MountedCard {
 
     /// Takes the card out of the page.
     pub fn unmount(self) {
-        crash::leave(&self.page);
-        self.app.give_back();
+        let drawing = next_drawing();
+        self.app.give_back(CardProps { drawing, ..self.props });
     }
 }
 
@@ -79,12 +74,15 @@ thread_local! {
     static DRAWINGS: Cell<u32> = const { Cell::new(0) };
 }
 
+fn next_drawing() -> u32 {
+    DRAWINGS.with(|drawings| drawings.replace(drawings.get().wrapping_add(1)))
+}
+
 type Read = (Rc<Review>, Rc<[Problem]>);
 
 /// Reads the data with the page's help, and tells the page of its problems.
 fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
-    let value = Value::read(serde_wasm_bindgen::Deserializer::from(data)).map_err(JsValue::from)?;
-    let Reading { review, mut problems } = review::read(&value, &|url| page.resolve(url));
+    let Reading { review, mut problems } = review::read(&json::value(&data), &|url| page.resolve(url));
     let Some(mut review) = review else {
         let last = problems.pop().map(|problem| problem.message).unwrap_or_default();
         return Err(last.into());
@@ -102,7 +100,7 @@ fn props(page: &Page, (review, problems): Read) -> CardProps {
     CardProps {
         review,
         problems,
-        drawing: DRAWINGS.with(|drawings| drawings.replace(drawings.get().wrapping_add(1))),
+        drawing: next_drawing(),
         debug: page.debug(),
         open: page.open(),
         heading: page.heading_level().clamp(1, 5),

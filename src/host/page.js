@@ -2,11 +2,17 @@
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
+/** The language of the nearest ancestor that has one, also outside the components that the card stands in. */
+function languageOf(element) {
+  const { lang } = element.closest("[lang]") ?? {};
+  const { host } = element.getRootNode();
+  return lang || (host ? languageOf(host) : navigator.language);
+}
+
 /** The page as one card sees it. `base` is where its review came from. */
-export const pageOf = (element, base, { problem, drawn, crashed, tell }) => ({
+export const pageOf = (element, base, { problem, drawn, tell }) => ({
   problem,
   drawn,
-  crashed,
   resolve(url) {
     try {
       return new URL(url, base).href;
@@ -18,7 +24,7 @@ export const pageOf = (element, base, { problem, drawn, crashed, tell }) => ({
     return location.host;
   },
   get language() {
-    return element.closest("[lang]")?.lang || navigator.language;
+    return languageOf(element);
   },
   get open() {
     return element.open;
@@ -27,7 +33,8 @@ export const pageOf = (element, base, { problem, drawn, crashed, tell }) => ({
     return element.debug || LOCAL.test(location.hostname);
   },
   get headingLevel() {
-    return Number.parseInt(element.headingLevel, 10) || 2;
+    const level = Number.parseInt(element.headingLevel, 10) || 2;
+    return Math.min(5, Math.max(1, level));
   },
   toggled(open, section) {
     if (section === undefined) element.open = open;

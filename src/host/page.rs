@@ -35,9 +35,6 @@ extern "C" {
     /// The card stands in the page as it should.
     #[wasm_bindgen(method)]
     fn drawn(this: &Page);
-    /// The wasm has crashed: nothing in it may be called again.
-    #[wasm_bindgen(method)]
-    pub fn crashed(this: &Page, message: &str);
     #[wasm_bindgen(method)]
     fn toggled(this: &Page, open: bool, section: Option<&str>);
     #[wasm_bindgen(method)]

@@ -3,10 +3,11 @@
 //! Yew never lets go of an app's root element and listeners, also when the app is destroyed. So a card that is taken
 //! away leaves its app here, for the next card: a page never holds more apps than it once had cards at the same time.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use web_sys::{Element, Node};
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
 use crate::components::{Card, CardProps};
 
@@ -41,9 +42,18 @@ impl App {
         self.handle.update(props);
     }
 
-    /// Takes the card out of its page and keeps the app for another.
-    pub fn give_back(self) {
+    /// Takes the card out of its page and draws nothing in its stead; then the app is free for another card. Not before:
+    /// a player or an open spoiler must not show up in the next card's place.
+    pub fn give_back(mut self, mut props: CardProps) {
         self.root.remove();
-        FREE.with(|free| free.borrow_mut().push(self));
+        let app = Rc::new(Cell::new(None));
+        let emptied = app.clone();
+        props.review = Rc::default();
+        props.on_event = Callback::from(move |_| {
+            FREE.with(|free| free.borrow_mut().extend(emptied.take()));
+            true
+        });
+        self.update(props);
+        app.set(Some(self));
     }
 }

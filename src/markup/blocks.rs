@@ -58,6 +58,14 @@ impl Parser<'_> {
             {
                 let mut inner = vec![first];
                 inner.extend(tail.iter().map_while(|line| quoted(line)));
+                // Deeper quotes join the innermost one: as plain text, their lines would open no spoiler.
+                for line in &mut inner {
+                    while quotes.saturating_add(1) == MAX_DEPTH
+                        && let Some(deeper) = quoted(line)
+                    {
+                        *line = deeper;
+                    }
+                }
                 rest = tail.get(inner.len().saturating_sub(1)..).unwrap_or_default();
                 let content = self.tree(&inner, quotes.saturating_add(1), spoilers);
                 if !content.is_empty() {

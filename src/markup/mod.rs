@@ -27,7 +27,7 @@ mod stars;
 pub use parser::Parser;
 pub use people::Person;
 
-/// How many spoilers may nest, and how many of all other things that nest: what is deeper stays as typed.
+/// How many spoilers may nest, and how many of all other things that nest: what is deeper stays as typed, and quotes join.
 pub const MAX_DEPTH: usize = 8;
 
 /// A piece of a text that stands on lines of its own.

@@ -13,12 +13,10 @@ pub fn authors(reader: &mut Reader, review: &Node) -> Vec<Author> {
 
 fn author(reader: &mut Reader, node: &Node) -> Option<Author> {
     reader.check_keys(node, &["name", "description", "image", "url", "worksFor", "sameAs"]);
-    let image = node.get("image");
-    let images = image.as_ref().map(Node::items).unwrap_or_default();
     Some(Author {
         person: person(reader, node)?,
         bio: reader.blocks_of(node, &["description"]),
-        avatar: images.first().and_then(|image| reader.media(image)),
+        avatar: reader.media_of(node, "image"),
         outlets: people(reader, node, &["worksFor"]),
     })
 }

@@ -2,48 +2,38 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use std::borrow::Cow;
-
-/// The text of what looks like HTML, with a blank line for every paragraph; any other text as it is.
-pub fn to_text(text: &str) -> Cow<'_, str> {
-    if !text.split('<').skip(1).any(begins_tag) && !text.split('&').skip(1).any(|piece| decode(piece).is_some()) {
-        return Cow::Borrowed(text);
-    }
+/// The text without tags, with a blank line for every paragraph; text that only looks a little like HTML stays as it is.
+pub fn to_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('<') {
-        push_decoded(&mut out, before);
-        match after.split_once('>').filter(|_| begins_tag(after)) {
-            Some((tag, behind)) => {
-                out.push_str(gap(tag));
-                rest = behind;
+    let mut pieces = text.split('<');
+    push_decoded(&mut out, pieces.next().unwrap_or(""));
+    for piece in pieces {
+        match piece.split_once('>').and_then(|(tag, behind)| Some((gap(tag)?, behind))) {
+            Some((gap, behind)) => {
+                out.push_str(gap);
+                push_decoded(&mut out, behind);
             }
             None => {
                 out.push('<');
-                rest = after;
+                push_decoded(&mut out, piece);
             }
         }
     }
-    push_decoded(&mut out, rest);
-    Cow::Owned(out)
+    out
 }
 
-/// Whether what follows a `<` is a tag or a comment, and not a heart or a comparison.
-fn begins_tag(after: &str) -> bool {
-    let name = after.trim_start_matches('/');
-    after.starts_with('!') || (name.starts_with(|c: char| c.is_ascii_alphabetic()) && after.contains('>'))
-}
-
-/// What stands for a tag.
-fn gap(tag: &str) -> &'static str {
-    let name = tag.trim_start_matches('/');
-    let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    match name.as_str() {
+/// What stands for a tag; nothing is known of what is none, such as `<sigh>` and `<3`.
+fn gap(tag: &str) -> Option<&'static str> {
+    let closing = tag.strip_prefix('/');
+    let name = closing.unwrap_or(tag).split(' ').next()?;
+    Some(match name.strip_suffix('/').unwrap_or(name).to_ascii_lowercase().as_str() {
         "br" => "\n",
-        "li" if !tag.starts_with('/') => "\n- ",
+        "li" if closing.is_none() => "\n- ",
         "p" | "div" | "ul" | "ol" | "blockquote" | "figure" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "\n\n",
-        _ => "",
-    }
+        "a" | "b" | "i" | "em" | "strong" | "span" | "img" | "u" | "s" | "small" | "sup" | "sub" | "code" | "cite"
+        | "li" | "figcaption" | "iframe" | "!--" | "script" | "style" => "",
+        _ => return None,
+    })
 }
 
 fn push_decoded(out: &mut String, text: &str) {

@@ -23,7 +23,7 @@ pub use decimal::Decimal;
 pub use model::{Author, Hidden, Image, Item, Kind, Person, Problem, Review, Role, Section};
 pub use rating::{Rating, Score};
 pub use trailer::{Player, Trailer, recognise};
-pub use value::Value;
+pub use value::{Budget, Room, Value};
 
 use crate::url::Resolve;
 use item::Credits;

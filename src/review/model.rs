@@ -7,7 +7,7 @@ use super::rating::Rating;
 use super::trailer::Trailer;
 
 /// A critic's review.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Review {
     /// The title of the review, or of the thing reviewed.
     pub title: String,
@@ -60,9 +60,10 @@ pub struct Hidden {
 }
 
 /// What kind of thing is reviewed: decides the words on the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Kind {
     /// A film, also when nothing is said.
+    #[default]
     Film,
     /// A series, a season of one, or an episode.
     Series,
@@ -77,7 +78,7 @@ pub enum Kind {
 }
 
 /// The thing reviewed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Item {
     /// What kind of thing it is.
     pub kind: Kind,

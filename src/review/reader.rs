@@ -102,8 +102,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn blocks(&mut self, node: &Node, hidden: bool) -> Vec<Block> {
         let texts: Vec<String> = node.items().iter().filter_map(|item| self.text(item)).collect();
-        let texts = texts.join("\n\n");
-        let text = html::to_text(&texts);
+        let text = html::to_text(&texts.join("\n\n"));
         let parsed = match hidden {
             true => self.texts.in_spoiler(|parser| parser.blocks(&text)),
             false => self.texts.blocks(&text),
@@ -143,7 +142,15 @@ impl<'a> Reader<'a> {
         self.checked(first, url::link)
     }
 
-    /// The address of an image: itself, or an `ImageObject`.
+    /// The address of an image under a key: itself, or of an `ImageObject`; of several the first.
+    #[inline(never)]
+    pub fn media_of(&mut self, node: &Node, key: &str) -> Option<String> {
+        let node = node.get(key)?;
+        let items = node.items();
+        self.media(items.first()?)
+    }
+
+    /// The address of an image: itself, or of an `ImageObject`.
     #[inline(never)]
     pub fn media(&mut self, node: &Node) -> Option<String> {
         let inner = node.get("url").or_else(|| node.get("contentUrl"));

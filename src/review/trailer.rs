@@ -106,7 +106,7 @@ fn trailer(reader: &mut Reader, node: &Node) -> Option<Trailer> {
         reader.problem(address, "no player is known for this address; shown as a link");
     }
     let name = reader.text_of(node, &["name"]).filter(|_| node.is_object());
-    let still = node.get("thumbnailUrl").and_then(|still| reader.media(&still));
+    let still = reader.media_of(node, "thumbnailUrl");
     Some(Trailer { player, url, name, still, start })
 }
 

@@ -1,4 +1,8 @@
-//! A review as static HTML, rendered natively: what the browser draws before anyone clicks.
+//! A review as static HTML, rendered natively: what the browser draws before anyone clicks. And JSON text, natively.
+
+mod json;
+
+pub use json::value;
 
 use yew::LocalServerRenderer;
 

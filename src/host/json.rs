@@ -1,0 +1,43 @@
+//! What the browser has parsed as a [`Value`].
+//!
+//! By hand and not through serde-wasm-bindgen: its error messages bring serde's words for every type and the formatting
+//! of floats, 7 kB that readers would load for messages that nobody is ever shown.
+
+use js_sys::{Array, JsString, Object};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::review::{Budget, Room, Value};
+
+/// The value as a tree. Depth and size are bounded as everywhere: what is too much is cut off.
+pub fn value(parsed: &JsValue) -> Value {
+    tree(parsed, Budget::new().room())
+}
+
+fn tree(parsed: &JsValue, room: Room<'_>) -> Value {
+    if let Some(value) = parsed.as_bool() {
+        return Value::Bool(value);
+    }
+    if let Some(number) = parsed.as_f64() {
+        return Value::Number(number);
+    }
+    if let Some(text) = parsed.dyn_ref::<JsString>() {
+        return room.text(&String::from(text));
+    }
+    if !parsed.is_object() {
+        return Value::Null;
+    }
+    let Some(room) = room.deeper() else { return Value::Cut };
+    if let Some(members) = parsed.dyn_ref::<Array>() {
+        let mut list = Vec::new();
+        for member in members.iter() {
+            room.push(&mut list, tree(&member, room));
+        }
+        return Value::List(list);
+    }
+    let mut object = Vec::new();
+    let parsed: &Object = parsed.unchecked_ref();
+    for (key, value) in Object::keys(parsed).iter().zip(Object::values(parsed).iter()) {
+        room.insert(&mut object, key.as_string().unwrap_or_default(), |room| tree(&value, room));
+    }
+    Value::Object(object)
+}

@@ -1,0 +1,87 @@
+//! JSON text as a [`Value`], through serde_json.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::review::{Budget, Room, Value};
+
+/// Reads JSON text. Depth and size are bounded as everywhere: what is too much is cut off.
+///
+/// # Errors
+/// When the text is not JSON.
+pub fn value(text: &str) -> Result<Value, serde_json::Error> {
+    let budget = Budget::new();
+    let mut source = serde_json::Deserializer::from_str(text);
+    source.disable_recursion_limit();
+    let value = Tree(budget.room()).deserialize(&mut source)?;
+    source.end()?;
+    Ok(value)
+}
+
+struct Tree<'a>(Room<'a>);
+
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value, D::Error> {
+        source.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value as f64))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Value::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(self.0.text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut source: A) -> Result<Value, A::Error> {
+        let Some(room) = self.0.deeper() else {
+            while source.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Value::Cut);
+        };
+        let mut list = Vec::new();
+        while let Some(value) = source.next_element_seed(Tree(room))? {
+            room.push(&mut list, value);
+        }
+        Ok(Value::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut source: A) -> Result<Value, A::Error> {
+        let Some(room) = self.0.deeper() else {
+            while source.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(Value::Cut);
+        };
+        let mut object = Vec::new();
+        while let Some(key) = source.next_key::<String>()? {
+            let value = source.next_value_seed(Tree(room))?;
+            room.insert(&mut object, key, |_| value);
+        }
+        Ok(Value::Object(object))
+    }
+}
