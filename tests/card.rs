@@ -99,12 +99,18 @@ fn languages() {
 }
 
 #[test]
-fn problems_are_shown_when_there_are_any() {
-    assert!(!with(REVIEW, |_| ()).contains("notice"));
+fn problems_are_shown_to_the_author_alone() {
     let problem = Problem { path: "$.x[1]".to_owned(), message: "a <b> message".to_owned() };
-    let html = with(REVIEW, |props| props.problems = Rc::new([problem]));
-    assert_eq!(of_part(&html, "notice", "lang"), "en");
-    assert!(text(&html).contains("$.x[1] a <b> message"), "{html}");
+    for (there_are, debug, shown) in
+        [(false, false, false), (false, true, false), (true, false, false), (true, true, true)]
+    {
+        let html = with(REVIEW, |props| {
+            props.problems = if there_are { Rc::new([problem.clone()]) } else { Rc::new([]) };
+            props.debug = debug;
+        });
+        assert_eq!(html.contains(r#"part="notice""#), shown, "{there_are}, {debug}");
+        assert_eq!(text(&html).contains("$.x[1] a <b> message"), shown, "{html}");
+    }
 }
 
 /// Labels lead to what is there, and nothing has the same name twice.

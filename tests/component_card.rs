@@ -5,7 +5,7 @@
 mod browser;
 
 use browser::{Stage, review, settle};
-use review_card::components::CardEvent;
+use review_card::components::{CardEvent, CardProps};
 use review_card::review::Problem;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -129,7 +129,7 @@ async fn an_open_spoiler_says_so() {
         assert_eq!(stage.has("[part=spoiler-toggle][aria-expanded=true]"), open);
         assert_eq!(stage.has("[part=spoiler-text]:not([hidden])"), open);
         assert_eq!(stage.one("[part=spoiler-text]").child_element_count() > 0, open);
-        assert_eq!(stage.one(".action").inner_text(), if open { "Hide" } else { "Show" });
+        assert_eq!(stage.one(".action:not([hidden])").inner_text(), if open { "Hide" } else { "Show" });
     }
     stage.leave().await;
 }
@@ -142,14 +142,14 @@ async fn a_trailer_plays_when_the_page_allows_it() {
     stage.all("[part=trailer-play]")[0].click();
     settle().await;
     let asked = |provider: &str, url: &str| CardEvent::Trailer { provider: provider.into(), url: url.into() };
-    let first = asked("tube.example", "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=5");
-    assert_eq!(stage.events(), [first.clone()]);
+    let first = [asked("tube.example", "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=5")];
+    assert_eq!(stage.events(), first);
     assert!(!stage.has("iframe, video"), "{}", stage.html());
 
     stage.allows.set(true);
     stage.all("[part=trailer-play]")[0].click();
     settle().await;
-    assert_eq!(stage.events(), [first]);
+    assert_eq!(stage.events(), first);
     let frame = stage.one("iframe");
     let attribute = |name| frame.get_attribute(name).unwrap_or_default();
     assert_eq!(attribute("src"), "https://tube.example/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv?autoplay=1&start=5s");
@@ -204,9 +204,10 @@ async fn every_drawing_is_answered_once() {
 async fn problems_come_and_go() {
     let mut stage = Stage::of(SECTIONS).await;
     let problem = Problem { path: "$.x".to_owned(), message: "<b>".to_owned() };
-    stage.draw(|props| props.problems = [problem].into()).await;
+    let shown = |props: &mut CardProps| (props.problems, props.debug) = ([problem].into(), true);
+    stage.draw(shown).await;
     assert_eq!(stage.one("[part=notice] li").inner_text(), "$.x <b>");
-    stage.draw(|props| props.problems = [].into()).await;
+    stage.draw(|props| props.debug = false).await;
     assert!(!stage.has("[part=notice]"));
     stage.leave().await;
 }

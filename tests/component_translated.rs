@@ -68,3 +68,25 @@ async fn another_review_takes_its_place() {
         stage.leave().await;
     }
 }
+
+/// A button must not go on to say what it did before.
+#[wasm_bindgen_test]
+async fn labels_follow_what_was_pressed() {
+    let words = review_card::words::words("en");
+    for moved in WAYS {
+        let stage = Stage::of(r#"{"name": "x", "description": "||who|nobody||", "abstract": "Lead."}"#).await;
+        stage.translate(moved);
+        for (part, label, before, after) in [
+            ("toggle", "[part=toggle]", words.close, words.read),
+            ("spoiler-toggle", ".action:not([hidden])", words.show, words.hide),
+        ] {
+            assert_eq!(stage.one(label).inner_text(), before, "{part}, moved: {moved}");
+            stage.click(&format!("[part={part}]")).await;
+            assert_eq!(stage.one(label).inner_text(), after, "{part}, moved: {moved}");
+            stage.translate(moved);
+            stage.click(&format!("[part={part}]")).await;
+            assert_eq!(stage.one(label).inner_text(), before, "{part}, moved: {moved}");
+        }
+        stage.leave().await;
+    }
+}

@@ -26,9 +26,9 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("web_sys", &["components", "host"]),
     ("js_sys", &["host"]),
     ("wasm_bindgen", &["host"]),
-    ("serde_wasm_bindgen", &["host"]),
     ("JsValue", &["host"]),
-    ("serde", &["review"]),
+    ("serde", &["prerender"]),
+    ("serde_json", &["prerender"]),
     ("cfg", &["root", "prerender", "host"]),
     ("cfg_attr", &["root", "prerender", "host"]),
 ];

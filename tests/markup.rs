@@ -1,3 +1,4 @@
+#![cfg(not(target_arch = "wasm32"))]
 //! The small markup: what each rule makes of a text, and what holds for every text.
 
 #[path = "markup/blocks.rs"]

@@ -4,6 +4,8 @@
 mod common;
 #[path = "reading/dates.rs"]
 mod dates;
+#[path = "reading/html.rs"]
+mod html;
 #[path = "reading/limits.rs"]
 mod limits;
 #[path = "reading/notes.rs"]
@@ -16,5 +18,7 @@ mod ratings;
 mod spoilers;
 #[path = "reading/trailers.rs"]
 mod trailers;
+#[path = "reading/values.rs"]
+mod values;
 #[path = "reading/ways.rs"]
 mod ways;

@@ -1,3 +1,4 @@
+#![cfg(not(target_arch = "wasm32"))]
 //! Which addresses may be used; the `url` crate, which reads addresses as browsers do, has the last word.
 
 use proptest::prelude::*;

@@ -9,6 +9,8 @@ pub struct Decimal {
 
 /// 10¹⁵ is the last power at which every whole number is a float of its own.
 const MAX_PLACES: u8 = 15;
+/// What is left of 64 bits for [`Decimal::times`].
+const MAX_DIGITS: usize = 17;
 
 impl Decimal {
     /// A whole number.
@@ -21,7 +23,7 @@ impl Decimal {
         let (whole, part) = text.split_once('.').or_else(|| text.split_once(',')).unwrap_or((text, ""));
         let digits = whole.len().saturating_add(part.len());
         let bare = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-        if digits > usize::from(MAX_PLACES) || whole.is_empty() || !bare(whole) || !bare(part) {
+        if digits > MAX_DIGITS || whole.is_empty() || !bare(whole) || !bare(part) {
             return None;
         }
         let number = whole

@@ -102,16 +102,22 @@ fn image(reader: &mut Reader, node: &Node) -> Option<Image> {
     let items = node.items();
     let node = items.first()?;
     reader.check_keys(node, &["url", "contentUrl", "caption", "description", "width", "height"]);
-    let pixels = |key| {
-        let text = node.get(key)?.as_text()?;
-        whole(text.strip_suffix("px").unwrap_or(&text)).filter(|pixels| *pixels > 0)
-    };
     Some(Image {
         url: reader.media(node)?,
         alt: reader.text_of(node, &["caption", "description"]).unwrap_or_default(),
-        size: pixels("width").zip(pixels("height")),
+        size: pixels(reader, node, "width").zip(pixels(reader, node, "height")),
         spoiler: reader.hidden(node),
     })
+}
+
+fn pixels(reader: &mut Reader, node: &Node, key: &str) -> Option<u32> {
+    let node = node.get(key)?;
+    let text = reader.text(&node)?;
+    let pixels = whole(text.strip_suffix("px").unwrap_or(&text)).filter(|pixels| *pixels > 0);
+    if pixels.is_none() {
+        reader.problem(&node, "not a number of pixels; left out");
+    }
+    pixels
 }
 
 /// Reads people or organisations, given by name or as objects.

@@ -54,10 +54,12 @@ fn score(reader: &mut Reader, node: &Node) -> Option<Score> {
         reader.problem(&value, "no score can be made of this; left out");
         return None;
     };
-    let best = node.get("bestRating").map(|node| node.as_text().unwrap_or_default());
-    let (score, problem) = read(&text, best.as_deref());
+    let best = node.get("bestRating");
+    let best_text = best.as_ref().map(|node| node.as_text().unwrap_or_default());
+    let (score, problem) = read(&text, best_text.as_deref());
     if let Some(problem) = problem {
-        reader.problem(&value, problem);
+        let unread = best.filter(|_| best_text.is_some_and(|text| Decimal::parse(&text).is_none()));
+        reader.problem(&unread.unwrap_or(value), problem);
     }
     Some(score)
 }

@@ -41,14 +41,14 @@ fn section(reader: &mut Reader, node: &Node) -> Option<Section> {
         reader.problem(node, "a section without text; left out");
         return None;
     }
-    let open = match node.get("open").map(|open| open.value()) {
-        Some(Value::Bool(open)) => *open,
-        None => true,
-        Some(_) => {
-            reader.problem(node, "\"open\" should be true or false; taken as true");
+    let open = node.get("open");
+    let open = open.as_ref().is_none_or(|open| match open.value() {
+        Value::Bool(open) => *open,
+        _ => {
+            reader.problem(open, "should be true or false; taken as true");
             true
         }
-    };
+    });
     Some(Section {
         id: reader.text_of(node, &["id", "@id"]).unwrap_or_default(),
         title: reader.text_of(node, &["name", "headline"]).filter(|_| node.is_object()),

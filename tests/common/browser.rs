@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use js_sys::{JSON, Promise};
 use review_card::components::{Card, CardEvent, CardProps};
-use review_card::review::{self, Review, Value};
+use review_card::review::{self, Review};
 use review_card::words::{Plain, words};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -35,10 +35,12 @@ export function translate(root, moved) {
 }
 "#)]
 extern "C" {
-    fn stage() -> Element;
+    /// A fresh element at the end of the page.
+    pub fn stage() -> Element;
     fn task() -> Promise;
     fn focused(root: &Element) -> Option<String>;
-    fn all(root: &Element, selector: &str) -> Vec<HtmlElement>;
+    /// Elements in document order.
+    pub fn all(root: &Element, selector: &str) -> Vec<HtmlElement>;
     fn translate(root: &Element, moved: bool);
 }
 
@@ -56,7 +58,7 @@ pub fn json(text: &str) -> JsValue {
 
 /// The review in JSON text that holds one.
 pub fn review(text: &str) -> Rc<Review> {
-    let value = Value::read(serde_wasm_bindgen::Deserializer::from(json(text))).expect("plain JSON");
+    let value = review_card::host::value(&json(text));
     Rc::new(review::read(&value, &str::to_owned).review.expect("the JSON of a test is a review"))
 }
 
@@ -80,6 +82,7 @@ impl Stage {
             review: review(text),
             drawing: 0,
             problems: Rc::new([]),
+            debug: false,
             open: true,
             heading: 2,
             words: words("en"),

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses some of it")]
 
 pub mod html;
+pub mod values;
 
 use std::rc::Rc;
 
@@ -17,9 +18,7 @@ pub fn read_json(json: &str) -> Reading {
 
 /// JSON text as a value.
 pub fn value(json: &str) -> Value {
-    let mut source = serde_json::Deserializer::from_str(json);
-    source.disable_recursion_limit();
-    Value::read(&mut source).expect("the JSON of a test is JSON")
+    review_card::prerender::value(json).expect("the JSON of a test is JSON")
 }
 
 /// The review in JSON text that holds one.

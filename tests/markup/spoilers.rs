@@ -173,4 +173,8 @@ fn what_nests_too_deep_stays_hidden() {
          (p '::: spoiler x' / '::: spoiler x' / 'a' / ':::' / ':::')}}}}}}} (p 'b')"
     );
     assert_eq!(parsed.problems.len(), 1);
+
+    let text = format!("{0}a\n{0}::: spoiler\n{0}b\n{0}:::", ">".repeat(12) + " ");
+    let parsed = crate::notation::parse(&text);
+    assert_eq!(crate::notation::blocks(&parsed.content), "(q (q (q (q (q (q (q (q (p 'a') {1: (p 'b')}))))))))");
 }

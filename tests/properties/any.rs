@@ -75,6 +75,8 @@ fn leads_somewhere(path: &str, json: &Value) -> bool {
         let name = step.trim_end_matches(['.', '[', ']']);
         at = match (name, step.ends_with(']')) {
             ("", _) => at,
+            // What is no list is a list of one.
+            ("0", true) if !at.is_some_and(Value::is_array) => at,
             (index, true) => index.parse().ok().and_then(|index: usize| at?.get(index)),
             (key, false) => at.and_then(|value| value.get(key)),
         };
@@ -93,7 +95,8 @@ fn paths_are_followed() {
         ("$.c.d", true),
         ("$.a[1]", false),
         ("$.b", false),
-        ("$.c[0]", false),
+        ("$.c[0]", true),
+        ("$.c[1]", false),
         ("a", false),
         ("", false),
     ] {

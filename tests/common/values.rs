@@ -1,0 +1,52 @@
+//! JSON texts and the trees that are made of them, natively and in the browser: two readers, one outcome.
+
+use review_card::review::Value;
+
+/// JSON, and its tree as the debug format writes it.
+pub const VALUES: &[(&str, &str)] = &[
+    ("null", "Null"),
+    ("true", "Bool(true)"),
+    ("0", "Number(0.0)"),
+    ("-1.50", "Number(-1.5)"),
+    ("1e21", "Number(1e21)"),
+    ("0.30000000000000004", "Number(0.30000000000000004)"),
+    ("9007199254740993", "Number(9007199254740992.0)"),
+    (r#""""#, r#"Text("")"#),
+    (r#""a\u0000\n\ud83c\udfac\"""#, r#"Text("a\0\n🎬\"")"#),
+    ("[]", "List([])"),
+    ("{}", "Object([])"),
+    (r#"[1, [null], {"a": false}]"#, r#"List([Number(1.0), List([Null]), Object([("a", Bool(false))])])"#),
+    (r#"{"b": 1, "a": {"": 2}}"#, r#"Object([("b", Number(1.0)), ("a", Object([("", Number(2.0))]))])"#),
+    (r#"{"a": 1, "a": 2, "__proto__": 3}"#, r#"Object([("a", Number(2.0)), ("__proto__", Number(3.0))])"#),
+];
+
+/// What is too deep, too much or too long.
+pub fn excessive() -> [String; 4] {
+    let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let long = "a".repeat(2 << 20);
+    [
+        nested(100),
+        format!("[{}0, \"last\"]", "0, ".repeat(60_000)),
+        format!(r#"["{long}", "{long}", "short", 1]"#),
+        format!(r#"{{"x": "{long}", "y": "{long}", "z": 1, "a": "b"}}"#),
+    ]
+}
+
+/// A tree in a few words: its depth, its values, its bytes of text and what was cut.
+pub fn extent(value: &Value) -> [usize; 4] {
+    let inner = |values: &mut dyn Iterator<Item = [usize; 4]>| {
+        let join = |a: [usize; 4], b: [usize; 4]| [a[0].max(b[0]), a[1] + b[1], a[2] + b[2], a[3] + b[3]];
+        let [depth, values, text, cut] = values.fold([0; 4], join);
+        [depth + 1, values + 1, text, cut]
+    };
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => [1, 1, 0, 0],
+        Value::Text(text) => [1, 1, text.len(), 0],
+        Value::List(list) => inner(&mut list.iter().map(extent)),
+        Value::Object(object) => inner(&mut object.iter().map(|(_, value)| extent(value))),
+        Value::Cut => [0, 0, 0, 1],
+    }
+}
+
+/// The extents of what is left of them.
+pub const LEFT: [[usize; 4]; 4] = [[48, 48, 0, 1], [2, 50_001, 0, 1], [2, 4, 4 << 20, 1], [2, 4, (2 << 20) + 1, 1]];

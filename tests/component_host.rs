@@ -1,0 +1,249 @@
+//! Cards as the element holds them: mounted on a page, updated, taken away, and what the page hears of it.
+#![cfg(target_arch = "wasm32")]
+
+#[path = "common/browser.rs"]
+mod browser;
+
+use browser::{all, json, settle, stage};
+use js_sys::Array;
+use review_card::host::{MountedCard, Page};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::Element;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen(inline_js = r#"
+export const page = (log, options) => ({
+  resolve: (url) => new URL(url, "https://page.example/reviews/").href,
+  ownHost: "page.example",
+  language: "en",
+  open: true,
+  debug: false,
+  headingLevel: 2,
+  problem: (path, message) => log.push(`problem ${path}`),
+  drawn: () => log.push("drawn"),
+  toggled: (open, section) => log.push(`toggled ${open} ${section}`),
+  spoiler: (id, about, open) => log.push(`spoiler ${id} ${about} ${open}`),
+  trailer: (provider, url) => !!log.push(`trailer ${provider} ${url}`),
+  ...options,
+});
+export const fresh = () => document.createElement("div");
+export const taken = (log) => log.splice(0);
+"#)]
+extern "C" {
+    fn page(log: &Array, options: JsValue) -> Page;
+    fn fresh() -> Element;
+    fn taken(log: &Array) -> Vec<String>;
+}
+
+const REVIEW: &str = r#"{
+    "name": "x", "description": "||who|CLOSED||", "reviewRating": "3.50/5", "datePublished": "2025-06-08",
+    "sections": [{"id": "one", "name": "One", "text": "First."}],
+    "itemReviewed": {"image": "b.svg", "trailer": "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv"}
+}"#;
+
+/// A page with one card, which keeps a log of what it hears.
+struct Holder {
+    place: Element,
+    log: Array,
+    card: MountedCard,
+}
+
+impl Holder {
+    async fn of(review: &str, options: &str) -> Self {
+        let (place, log) = (stage(), Array::new());
+        let card = MountedCard::mount(&place, fresh(), page(&log, json(options)), json(review)).expect("a card");
+        settle().await;
+        Holder { place, log, card }
+    }
+
+    fn log(&self) -> Vec<String> {
+        taken(&self.log)
+    }
+
+    fn text(&self) -> String {
+        browser::html::text(&self.place.inner_html())
+    }
+
+    async fn click(&self, selector: &str) {
+        let found = all(&self.place, selector);
+        assert_eq!(found.len(), 1, "{selector} in {}", self.place.inner_html());
+        found[0].click();
+        settle().await;
+    }
+
+    async fn update(&mut self, options: &str, data: JsValue) -> Result<(), JsValue> {
+        let result = self.card.update(page(&self.log, json(options)), data);
+        settle().await;
+        result
+    }
+
+    async fn leave(self) {
+        self.card.unmount();
+        settle().await;
+        assert_eq!(self.place.inner_html(), "");
+        self.place.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_page_hears_of_everything_once() {
+    let holder = Holder::of(REVIEW, "{}").await;
+    assert_eq!(holder.log(), ["drawn"]);
+    for (selector, heard) in [
+        ("[part=toggle]", "toggled false undefined"),
+        ("[part=section-toggle]", "toggled false one"),
+        ("[part=spoiler-toggle]", "spoiler 1 who true"),
+        ("[part=trailer-play]", "trailer tube.example https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv"),
+    ] {
+        holder.click(selector).await;
+        assert_eq!(holder.log(), [heard]);
+    }
+    holder.leave().await;
+}
+
+#[wasm_bindgen_test]
+async fn what_else_stands_in_the_place_is_left_alone() {
+    let place = stage();
+    place.set_text_content(Some("fallback"));
+    let card = MountedCard::mount(&place, fresh(), page(&Array::new(), json("{}")), json(REVIEW)).expect("a card");
+    settle().await;
+    assert!(place.inner_html().starts_with("fallback<div><article"));
+    card.unmount();
+    assert_eq!(place.inner_html(), "fallback");
+    place.remove();
+}
+
+#[wasm_bindgen_test]
+async fn relative_addresses_are_those_of_the_page() {
+    let holder = Holder::of(REVIEW, "{}").await;
+    let poster = all(&holder.place, "[part=poster]").pop().and_then(|poster| poster.get_attribute("src"));
+    assert_eq!(poster.as_deref(), Some("https://page.example/reviews/b.svg"));
+    holder.leave().await;
+}
+
+#[wasm_bindgen_test]
+async fn problems_are_told_and_shown_to_authors() {
+    let review = r#"{"name": "x", "abstract": {}, "author": [{"name": "a", "url": "javascript:alert(1)"}]}"#;
+    for debug in [false, true] {
+        let holder = Holder::of(review, &format!(r#"{{"debug": {debug}}}"#)).await;
+        assert_eq!(holder.log(), ["problem $.abstract", "problem $.author[0].url", "drawn"]);
+        assert_eq!(all(&holder.place, "[part=notice] li").len(), if debug { 2 } else { 0 });
+        holder.leave().await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_is_no_review_changes_nothing() {
+    let (place, log) = (stage(), Array::new());
+    for data in ["{}", "[]", "null", "\"text\"", r#"{"abstract": "no name"}"#] {
+        let error = MountedCard::mount(&place, fresh(), page(&log, json("{}")), json(data)).err().expect(data);
+        assert!(error.as_string().is_some_and(|message| !message.is_empty()), "{data}");
+        assert_eq!(place.inner_html(), "");
+    }
+    place.remove();
+
+    let mut holder = Holder::of(REVIEW, "{}").await;
+    holder.click("[part=spoiler-toggle]").await;
+    let before = holder.place.inner_html();
+    assert!(holder.update("{}", json("{}")).await.is_err());
+    assert_eq!(holder.place.inner_html(), before);
+    // And it still speaks with its page.
+    holder.log();
+    holder.click("[part=toggle]").await;
+    assert_eq!(holder.log(), ["toggled false undefined"]);
+    holder.leave().await;
+}
+
+#[wasm_bindgen_test]
+async fn another_language_keeps_what_is_open() {
+    let mut holder = Holder::of(REVIEW, "{}").await;
+    assert!(holder.text().contains("3.50/5") && holder.text().contains("June 8, 2025"), "{}", holder.text());
+    holder.click("[part=spoiler-toggle]").await;
+    for (language, number, date, hide) in
+        [("de-AT", "3,50/5", "8. Juni 2025", "Verbergen"), ("no such language", "3.50/5", "2025-06-08", "Hide")]
+    {
+        let options = format!(r#"{{"language": "{language}", "headingLevel": 4}}"#);
+        holder.update(&options, JsValue::UNDEFINED).await.expect("no new data");
+        for word in [number, date, hide, "CLOSED"] {
+            assert!(holder.text().contains(word), "{language}: no {word} in {}", holder.text());
+        }
+        assert_eq!(all(&holder.place, "h4[part=title]").len(), 1);
+    }
+    holder.update("{}", json(REVIEW)).await.expect("new data");
+    assert!(!holder.text().contains("CLOSED"));
+    holder.leave().await;
+}
+
+#[wasm_bindgen_test]
+async fn the_page_opens_and_closes_it() {
+    let mut holder = Holder::of(REVIEW, r#"{"open": false}"#).await;
+    let is_open = |holder: &Holder| all(&holder.place, "[part=card][data-open]").len() == 1;
+    assert!(!is_open(&holder));
+    holder.log();
+    for open in [true, false] {
+        holder.card.set_open(open);
+        settle().await;
+        assert_eq!(is_open(&holder), open);
+    }
+    assert_eq!(holder.log(), Vec::<String>::new());
+    holder.leave().await;
+}
+
+/// A frame with scripts from the page's own host could lift its sandbox.
+#[wasm_bindgen_test]
+async fn the_pages_own_host_is_not_framed() {
+    let review = r#"{"name": "x", "itemReviewed": {"trailer": [
+        "https://page.example/w/kkGMgK9ZtnKfYAgnEtQxbv", "/trailer.mp4"
+    ]}}"#;
+    let holder = Holder::of(review, "{}").await;
+    assert!(holder.log()[0].starts_with("problem $.itemReviewed.trailer"));
+    assert_eq!(all(&holder.place, "[part=trailer]").len(), 2);
+    // A file is no frame.
+    holder.click("[part=trailer-play]").await;
+    assert_eq!(all(&holder.place, "iframe").len(), 0);
+    assert_eq!(all(&holder.place, "video").len(), 1);
+    holder.leave().await;
+}
+
+/// Elements are used again; what stood in them is not, not even for a moment, for a player would load in it.
+#[wasm_bindgen_test]
+async fn a_card_that_was_leaves_nothing_to_the_next() {
+    let holder = Holder::of(REVIEW, "{}").await;
+    holder.click("[part=trailer-play]").await;
+    holder.click("[part=spoiler-toggle]").await;
+    assert_eq!(all(&holder.place, "iframe").len(), 1);
+    holder.leave().await;
+
+    let (place, log) = (stage(), Array::new());
+    let card =
+        MountedCard::mount(&place, fresh(), page(&log, json("{}")), json(r#"{"name": "next"}"#)).expect("a card");
+    assert_eq!(all(&place, "iframe").len(), 0, "{}", place.inner_html());
+    assert!(!place.inner_html().contains("CLOSED"));
+    settle().await;
+    assert_eq!(all(&place, "[part=title]")[0].inner_text(), "next");
+    assert_eq!(taken(&log), ["drawn"]);
+    card.unmount();
+    place.remove();
+}
+
+/// Also when all of it happens in one task.
+#[wasm_bindgen_test]
+async fn many_cards_come_and_go() {
+    let place = stage();
+    let log = Array::new();
+    for round in 0..20 {
+        let mount = |_| MountedCard::mount(&place, fresh(), page(&log, json("{}")), json(REVIEW)).expect("a card");
+        let cards: Vec<MountedCard> = (0..5).map(mount).collect();
+        if round % 2 == 0 {
+            settle().await;
+            assert_eq!(all(&place, "[part=card]").len(), 5);
+        }
+        cards.into_iter().for_each(MountedCard::unmount);
+        assert_eq!(place.child_element_count(), 0);
+    }
+    settle().await;
+    assert!(taken(&log).iter().all(|heard| heard == "drawn"));
+    place.remove();
+}

@@ -1,0 +1,110 @@
+//! HTML that plugins leave in texts becomes text, with its paragraphs; and what only looks like HTML stays as typed.
+
+use review_card::markup::{Block, Inline};
+
+use crate::common::review;
+
+/// The paragraphs of a `reviewBody`, ` | ` between them and ` / ` where a line breaks; `[…]` is hidden.
+fn body(text: &str) -> String {
+    let json = serde_json::json!({"name": "x", "reviewBody": text}).to_string();
+    let sections = review(&json).sections;
+    sections.iter().map(|section| blocks(&section.text)).collect()
+}
+
+fn blocks(content: &[Block]) -> String {
+    let block = |block: &Block| match block {
+        Block::Paragraph(content) => inlines(content),
+        Block::List(items) => items.iter().map(|item| format!("- {}", inlines(item))).collect::<Vec<_>>().join(" "),
+        Block::Quote(content) => format!("> {}", blocks(content)),
+        Block::Spoiler(hidden) => format!("[{}]", blocks(&hidden.content)),
+    };
+    content.iter().map(block).collect::<Vec<_>>().join(" | ")
+}
+
+fn inlines(content: &[Inline]) -> String {
+    let inline = |inline: &Inline| match inline {
+        Inline::Text(text) => text.clone(),
+        Inline::Break => " / ".to_owned(),
+        Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => inlines(content),
+        Inline::Mention { name, .. } => name.clone(),
+        Inline::Spoiler(hidden) => format!("[{}]", inlines(&hidden.content)),
+    };
+    content.iter().map(inline).collect()
+}
+
+fn check(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(body(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn paragraphs_are_kept() {
+    check(&[
+        ("<p>One</p><p>Two</p>", "One | Two"),
+        ("<p class=\"x\">One</p>\n\n<p>Two</p>", "One | Two"),
+        ("<P>One</P><DIV>Two</DIV>Three", "One | Two | Three"),
+        ("One<br>two<br/>three<br />four", "One / two / three / four"),
+        ("<h2>One</h2>two", "One | two"),
+        ("<ul><li>a</li><li>b</li></ul>", "- a - b"),
+        ("plain\n\ntext", "plain | text"),
+    ]);
+}
+
+#[test]
+fn tags_are_not() {
+    check(&[
+        ("a <strong>b</strong> <em>c</em> d", "a b c d"),
+        ("<a href=\"https://example.org/\" rel=\"nofollow\">a</a>", "a"),
+        ("<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph -->", "a"),
+        ("a<img src=\"x\" alt=\"y\"/>b", "ab"),
+    ]);
+}
+
+#[test]
+fn entities() {
+    check(&[
+        ("Tom &amp; Jerry", "Tom & Jerry"),
+        ("&ldquo;a&rdquo; &lsquo;b&rsquo; &ndash; &mdash; &hellip;", "“a” ‘b’ – — …"),
+        ("it&#8217;s, it&#x2019;s, it&apos;s", "it’s, it’s, it's"),
+        ("a&nbsp;b", "a\u{a0}b"),
+        ("1 &lt; 2 &gt; 0", "1 < 2 > 0"),
+        // Decoded once, and never to be a tag.
+        ("&amp;lt;", "&lt;"),
+        ("&lt;b&gt;a&lt;/b&gt;", "<b>a</b>"),
+        ("R&B; &nosuch; &#xD800; &#99999999; & co", "R&B; &nosuch; &#xD800; &#99999999; & co"),
+    ]);
+}
+
+/// No text is lost for looking a little like HTML.
+#[test]
+fn what_only_looks_like_html() {
+    for text in [
+        "I <3 this film, and 5 > 4",
+        "I </3 this film, and 5 > 4",
+        "a < b and c > d",
+        "if x<y and y>z then",
+        "she said <sigh> and left",
+        "the killer is <redacted>",
+        "<",
+        "<p",
+        "a <b",
+        "</",
+        "<>",
+        "->a<-",
+    ] {
+        assert_eq!(body(text), text);
+    }
+}
+
+#[test]
+fn spoilers_stay_closed_around_tags() {
+    check(&[
+        ("<p>||a <b>b</b> c||</p>", "[a b c]"),
+        ("<p>||a</p><p>b||</p>", "[a | b]"),
+        ("<p>||a</p>", "[a]"),
+        ("||a <b title=\"||\">b</b> c||", "[a b c]"),
+        ("&gt;!a!&lt; b", "[a] b"),
+        ("<p>&#124;&#124;a&#124;&#124;</p>", "[a]"),
+    ]);
+}
