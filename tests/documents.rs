@@ -100,8 +100,8 @@ fn parts() {
         let rest = rest.trim_start_matches('"');
         &rest[..rest.find(|c: char| !c.is_ascii_lowercase() && c != '-').unwrap_or(rest.len())]
     }));
-    let styled = names(all_between(&read("style.css"), "[part=\"", "\""));
-    assert_eq!(styled.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "style.css, but no component");
+    let styled = names(all_between(&read_all("src/styles", "css"), "[part=\"", "\""));
+    assert_eq!(styled.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "src/styles, but no component");
     let card = read("src/components/card.rs").replace("/// ", "");
     let documented = all_between(&card, "Parts: `", "`").first().expect("a list of parts").split_whitespace();
     assert_eq!(names(documented), known, "the documentation of Card and the components");

@@ -59,6 +59,7 @@ fn the_map_holds() {
     assert!(files.len() > 40, "only {} files found", files.len());
     let violations: Vec<String> = files
         .iter()
+        .filter(|file| file.extension().is_some_and(|end| end != "css"))
         .flat_map(|file| {
             let name = file.strip_prefix(&root).unwrap().to_str().unwrap();
             violations(name, &fs::read_to_string(file).unwrap())

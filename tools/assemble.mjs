@@ -53,9 +53,8 @@ const stylesheetAsText = {
   name: "stylesheet as text",
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const css = await readFile(path, "utf8");
-      const { code } = await esbuild.transform(css, { loader: "css", minify: release, target: browsers });
-      return { contents: code, loader: "text" };
+      const css = await esbuild.build({ ...shared, entryPoints: [path], target: browsers, write: false });
+      return { contents: css.outputFiles[0].text, loader: "text" };
     });
   },
 };

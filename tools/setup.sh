@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 goal=${1:-test}
 
 have cargo || die "Rust is missing: install Rust $(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml) or newer with rustup."
-{ have node && have npm && node -e 'process.exit(parseInt(process.versions.node) < 20)'; } ||
+{ have node && have npm && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; } ||
   die "Node.js is missing or too old: install Node.js 20 or newer, with npm."
 
 # Two checkouts share the cache; the second one waits, and then finds everything there.
