@@ -41,9 +41,10 @@ const shared = {
   logLevel: "warning",
 };
 
+// What Rust exports, and the start; the glue's second, synchronous start is left out, as nothing uses it.
+const exported = (await readFile(glue, "utf8")).matchAll(/^export (?:async )?(?:class|const|function) (\w+)/gm);
 const app = `
-  export { default } from ${JSON.stringify(glue)};
-  export * from ${JSON.stringify(glue)};
+  export { ${["default", ...Array.from(exported, ([, name]) => name)].join(", ")} } from ${JSON.stringify(glue)};
   export { default as css } from ${JSON.stringify(join(source, "style.css"))};
 `;
 

@@ -12,7 +12,6 @@ pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
     draw.el("section part=section", |draw| {
         draw.attr_if("lang", view.text_lang);
         if let Some(title) = &section.title {
-            draw.attr("aria-labelledby", &label);
             heading(view, draw, index, section, title, &label);
         }
         let content = |draw: &mut Draw| text::blocks(view, draw, &section.text);

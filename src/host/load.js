@@ -32,7 +32,7 @@ export function onCrash(listener) {
 /** Whether an error comes from our wasm, as far as engines tell: some name the file, some only say that it was wasm. */
 export const isTrap = (error) =>
   error instanceof Error &&
-  (error instanceof WebAssembly.RuntimeError || /stack|recursion/i.test(error.message)) &&
+  (error.name === "RuntimeError" || /stack|recursion/i.test(error.message)) &&
   /review-card_bg\.wasm|wasm:\/\/|\[wasm code\]/.test(error.stack);
 
 async function start() {

@@ -36,7 +36,10 @@ fn section(reader: &mut Reader, node: &Node) -> Option<Section> {
     reader.check_keys(node, &["id", "@id", "name", "headline", "text", "reviewBody", "description", "open"]);
     let spoiler = reader.hidden(node);
     let text = ["text", "reviewBody", "description"].into_iter().find_map(|key| node.get(key));
-    let text = reader.blocks(text.as_ref().unwrap_or(node), spoiler.is_some());
+    let text = match text.as_ref().or((!node.is_object()).then_some(node)) {
+        Some(text) => reader.blocks(text, spoiler.is_some()),
+        None => Vec::new(),
+    };
     if text.is_empty() {
         reader.problem(node, "a section without text; left out");
         return None;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Builder, Capabilities } from "selenium-webdriver";
 import { waitForServer } from "selenium-webdriver/http/util.js";
 import { end, freePort, installed, start } from "./processes.js";
-import { outside } from "./outside.js";
+import { INSIDE, outside } from "./outside.js";
 
 const HINT = "run `make setup`";
 
@@ -18,11 +18,12 @@ const chromium = {
     const driver = need("chromedriver, which drives Chromium,", installed("chromedriver"));
     const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
     const args = ["--headless", "--no-sandbox", "--disable-gpu", "--window-size=1200,900", ...quiet];
-    return session(driver, (port) => [`--port=${port}`], {
+    return session(driver, (port) => [`--port=${port}`], (outside) => ({
       browserName: "chrome",
+      proxy: proxy(outside),
       "goog:loggingPrefs": { browser: "ALL" },
       "goog:chromeOptions": { binary, args },
-    });
+    }));
   },
 };
 
@@ -32,14 +33,15 @@ const firefox = {
   async session() {
     const binary = need("Firefox", installed("firefox", "firefox-esr"));
     const driver = need("geckodriver, which drives Firefox,", installed("geckodriver"));
-    return session(driver, (port) => ["--port", `${port}`], {
+    return session(driver, (port) => ["--port", `${port}`], (outside) => ({
       browserName: "firefox",
+      proxy: proxy(outside),
       "moz:firefoxOptions": { binary, args: ["-headless", "-width", "1200", "-height", "900"], prefs: FIREFOX },
-    });
+    }));
   },
 };
 
-/** What Firefox would do on its own: ask its makers for news. And Tab goes to links too. */
+/** What Firefox would do on its own: ask its makers for news. */
 const FIREFOX = {
   "services.settings.server": "data:,",
   "browser.newtabpage.enabled": false,
@@ -57,16 +59,19 @@ const webkit = {
     const binary = need("WebKitGTK's MiniBrowser", miniBrowser());
     const driver = need("WebKitWebDriver, which drives WebKitGTK,", installed("WebKitWebDriver"));
     const env = process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? {} : await display();
-    return session(
-      driver,
-      (port) => [`--port=${port}`],
-      { browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args: ["--automation"] } },
-      env,
-    );
+    // Its driver takes a proxy, too, but not for https.
+    const args = ({ address }) => [`--proxy=http://${address}`, ...INSIDE.map((host) => `--ignore-host=${host}`)];
+    const capabilities = (outside) => ({
+      browserName: "MiniBrowser",
+      "webkitgtk:browserOptions": { binary, args: ["--automation", ...args(outside)] },
+    });
+    return session(driver, (port) => [`--port=${port}`], capabilities, env);
   },
 };
 
 export const engines = [chromium, firefox, webkit];
+
+const proxy = ({ address }) => ({ proxyType: "manual", httpProxy: address, sslProxy: address, noProxy: INSIDE });
 
 function need(what, found) {
   if (!found) throw new Error(`${what} is not installed: ${HINT}, or name the engines to test in ENGINES.`);
@@ -101,11 +106,11 @@ async function begin(program, args, capabilities, env) {
   const port = await freePort();
   const child = start(program, args(port), { env });
   const address = `http://127.0.0.1:${port}`;
-  const proxy = await outside();
+  const world = await outside();
   const driver = async () => {
     await waitForServer(address, 30_000);
-    const all = new Capabilities({ ...capabilities, proxy: proxy.capability });
-    const driver = await new Builder().usingServer(address).withCapabilities(all).build();
+    const wanted = new Capabilities(capabilities(world));
+    const driver = await new Builder().usingServer(address).withCapabilities(wanted).build();
     await driver.manage().setTimeouts({ script: 20_000, pageLoad: 30_000, implicit: 0 });
     return driver;
   };
@@ -116,7 +121,7 @@ async function begin(program, args, capabilities, env) {
     throw new Error(`${program} has not started a browser within 40 seconds.`);
   });
   try {
-    return { driver: await Promise.race([driver(), stopped, late]), asked: proxy.asked };
+    return { driver: await Promise.race([driver(), stopped, late]), outside: world };
   } catch (error) {
     end(child.pid);
     throw error;

@@ -42,7 +42,7 @@ async function inEngine(engine, t, run) {
   const page = new Page(session.driver, site);
   try {
     await page.forget();
-    await run({ page, site, browser: { name: engine.name, driver: session.driver, asked: session.asked } });
+    await run({ page, site, browser: { name: engine.name, outside: session.outside } });
     await page.assertQuiet();
   } finally {
     site.close();

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { Command } from "selenium-webdriver/lib/command.js";
 
-/** Awaits a function in the page. */
+/** Awaits a function in the page; as a microtask, for what drivers run directly is no ordinary script in WebKit. */
 const RUN = `
   const given = [...arguments], done = given.pop();
-  (async () => (FUNCTION)(...given))().then(
+  Promise.resolve().then(() => (FUNCTION)(...given)).then(
     (value) => done({ value }),
     (error) => done({ error: String(error?.message ?? error) }),
   );`;

@@ -63,6 +63,11 @@ export class Site {
     return this;
   }
 
+  /** Puts the file of `dist/` back in its place on the CDN. */
+  restoreOnCdn(path) {
+    this.#files.delete(`cdn ${this.folder}${path}`);
+  }
+
   /** Resolves once a file has been requested. */
   async requested(name) {
     while (!this.requests.includes(name)) await once(this.#arrivals, "request");

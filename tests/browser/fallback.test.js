@@ -1,0 +1,115 @@
+// The author's fallback is seen whenever the card is not, and is never deleted.
+
+import assert from "node:assert/strict";
+import { onEachEngine } from "./support/on-each-engine.js";
+
+const CARD = `<review-card id="one" src="review.json"><script type="text/plain">no text</script>
+  <p id="fallback">What readers see without a card.</p></review-card>`;
+const REVIEW = { name: "Drawn" };
+const fallbackIsSeen = () => seen(fallback) && fallback.getBoundingClientRect().height > 10;
+
+onEachEngine("it is seen until the card is drawn, and it is the same nodes afterwards", async ({ page, site }) => {
+  let answer;
+  site.put("review.json", (response) => (answer = () => response.end(JSON.stringify(REVIEW))));
+  await page.open(CARD, { head: `<script>addEventListener("DOMContentLoaded", () => {
+    window.before = [...document.querySelector("review-card").childNodes];
+  });</script>` });
+  await site.requested("page review.json");
+  assert.equal(await page.run(fallbackIsSeen), true);
+  answer();
+  await page.drawn();
+  assert.equal(await page.run(() => seen(fallback)), false);
+  const same = () => [...card().childNodes].every((node, index) => node === before[index]) && before.length;
+  assert.equal(await page.run(same), 3);
+  await page.run(() => (card().src = "missing.json"));
+  await page.failed();
+  assert.equal(await page.run(fallbackIsSeen), true);
+  assert.equal(await page.run(same), 3);
+  await page.console();
+});
+
+onEachEngine("without the script it is all there is", async ({ page }) => {
+  await page.open(CARD, { loader: "" });
+  assert.equal(await page.run(fallbackIsSeen), true);
+  assert.equal(await page.run(() => document.querySelector("main").innerText.includes("no text")), false);
+});
+
+onEachEngine("without the loader it stays", async ({ page, site }) => {
+  site.putOnCdn("review-card.js", "gone", { status: 404, headers: { "content-type": "text/plain" } });
+  await page.open(CARD);
+  await page.until(() => record.console.length);
+  assert.match((await page.console())[0], /^uncaught: /);
+  assert.equal(await page.run(fallbackIsSeen), true);
+});
+
+/** Opens a page whose card cannot be drawn; gives what was told of it. */
+async function fails(page, options) {
+  await page.open(CARD, options);
+  await page.failed();
+  assert.equal(await page.run(fallbackIsSeen), true);
+  const [{ detail }, ...more] = await page.events("error", "ready");
+  assert.deepEqual(more, []);
+  assert.equal(detail.fatal, true);
+  const lines = (await page.console()).filter((line) => line.includes("[review-card]"));
+  assert.equal(lines.length, 1, lines.join("\n"));
+  assert.ok(lines[0].includes(detail.message), lines[0]);
+  return detail;
+}
+
+onEachEngine("without the program it stays", async ({ page, site }) => {
+  site.put("review.json", REVIEW).putOnCdn("review-card-app.js", "gone", { status: 404 });
+  assert.match((await fails(page)).kind, /^(network|http)$/);
+});
+
+onEachEngine("without the wasm it stays", async ({ page, site }) => {
+  site.put("review.json", REVIEW).putOnCdn("review-card_bg.wasm", "gone", { status: 404 });
+  assert.match((await fails(page)).kind, /^(network|http)$/);
+});
+
+onEachEngine("with half a wasm it stays", async ({ page, site }) => {
+  const half = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 200]);
+  site.put("review.json", REVIEW).putOnCdn("review-card_bg.wasm", half);
+  assert.equal((await fails(page)).kind, "wasm-broken");
+});
+
+onEachEngine("with a page of HTML in place of the wasm it stays", async ({ page, site }) => {
+  const type = { headers: { "content-type": "text/html" } };
+  site.put("review.json", REVIEW).putOnCdn("review-card_bg.wasm", "<!doctype html><p>Welcome!</p>", type);
+  assert.match((await fails(page)).kind, /^wasm-(type|broken)$/);
+});
+
+onEachEngine("without WebAssembly it stays", async ({ page, site }) => {
+  site.put("review.json", REVIEW);
+  const { kind, message } = await fails(page, { head: "<script>delete window.WebAssembly;</script>" });
+  assert.equal(kind, "wasm-unavailable");
+  assert.match(message, /WebAssembly/);
+});
+
+onEachEngine("where a policy forbids the wasm it stays", async ({ page, site }) => {
+  site.put("review.json", REVIEW);
+  const policy = `script-src ${new URL(site.cdn).origin}`;
+  assert.equal((await fails(page, { headers: { "content-security-policy": policy } })).kind, "csp");
+});
+
+onEachEngine("a server that does not know wasm by its type is no obstacle", async ({ page, site }) => {
+  const { readFile } = await import("node:fs/promises");
+  const { DIST } = await import("./support/site.js");
+  const bytes = await readFile(`${DIST}/review-card_bg.wasm`);
+  const type = { headers: { "content-type": "application/octet-stream" } };
+  site.put("review.json", REVIEW).putOnCdn("review-card_bg.wasm", bytes, type);
+  await page.open(CARD);
+  await page.drawn();
+  assert.ok((await page.console()).length <= 1);
+});
+
+onEachEngine("a second card is drawn after a first that failed", async ({ page, site }) => {
+  site.put("review.json", REVIEW);
+  site.putOnCdn("review-card_bg.wasm", "gone", { status: 404 });
+  await fails(page);
+  site.restoreOnCdn("review-card_bg.wasm");
+  await page.run(() => document.querySelector("main").append(Object.assign(document.createElement("review-card"), {
+    review: { name: "Second" },
+  })));
+  await page.until(() => card(1).dataset.state === "ready");
+  assert.equal(await page.text("title"), "Second");
+});

@@ -1,0 +1,103 @@
+// The card fits where it is put: narrow, wide, with large text, from right to left.
+
+import assert from "node:assert/strict";
+import { onEachEngine } from "./support/on-each-engine.js";
+import { full } from "./support/reviews.js";
+
+/** A review with the longest words that there are. */
+function long() {
+  const review = full();
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  review.name = `${review.name}: ${word}`;
+  review.reviewRating.push({ reviewAspect: word, ratingValue: "87.5%" }, { reviewAspect: "Advice", ratingValue: word });
+  review.sections[0].name = word;
+  review.sections[0].text += `\n\n||${word}|${word}|| https://example.org/${word}`;
+  review.itemReviewed.director.name = word;
+  review.author.name = word;
+  review.itemReviewed.trailer = { url: review.itemReviewed.trailer, name: word };
+  return review;
+}
+
+/** In the page: what of the card sticks out of it, or is cut off in it. */
+const misfits = () => {
+  const found = [];
+  const room = card().getBoundingClientRect();
+  const name = (element) => `${element.localName}[${element.getAttribute("part") ?? element.className}]`;
+  for (const element of card().shadowRoot.querySelectorAll("*:not(svg, svg *)")) {
+    if (!seen(element) || element.matches(".visually-hidden")) continue;
+    for (const { left, right } of element.getClientRects()) {
+      if (left < room.left - 1 || right > room.right + 1) found.push(`${name(element)} sticks out`);
+    }
+    const { overflowX, display } = getComputedStyle(element);
+    const cut = overflowX !== "visible" && display !== "inline" && element.scrollWidth > element.clientWidth + 1;
+    if (cut && !element.matches("img, iframe")) found.push(`${name(element)} is cut`);
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+  return found;
+};
+
+/** In the page: draws the review in a column of this width, everything open. */
+const drawIn = async (width, review, dir) => {
+  document.documentElement.dir = dir;
+  document.body.style.cssText = `margin: 0; width: ${width}px`;
+  card().review = review;
+  await card().ready;
+  const closed = () => card().shadowRoot.querySelector("[part=spoiler-toggle][aria-expanded=false]");
+  for (let toggle = closed(); toggle; toggle = closed()) {
+    toggle.click();
+    await new Promise(requestAnimationFrame);
+  }
+  await Promise.all(card().shadowRoot.getAnimations().map(({ finished }) => finished));
+  return Math.round(card().getBoundingClientRect().width);
+};
+
+const HEAD = "<style>main, h1 { margin: 0; overflow-wrap: anywhere }</style>";
+const START = `<review-card open></review-card><script>document.querySelector("review-card").review = { name: "x" };</script>`;
+
+for (const [text, size, dir] of [["", "100%", "ltr"], [", at twice the text size", "200%", "ltr"], [", from right to left", "100%", "rtl"]]) {
+  onEachEngine(`nothing sticks out or is cut at 280, 600 and 1200 pixels${text}`, async ({ page }) => {
+    await page.open(START, { head: `${HEAD}<style>html { font-size: ${size} }</style>` });
+    await page.drawn();
+    for (const width of [280, 600, 1200]) {
+      for (const review of [full(), long()]) {
+        assert.equal(await page.run(drawIn, width, review, dir), width);
+        assert.deepEqual(await page.run(misfits), [], `${width} pixels`);
+      }
+    }
+  });
+}
+
+onEachEngine("the poster stands above the text when there is little room, beside it when there is much", async ({ page }) => {
+  await page.open(START, { head: HEAD });
+  await page.drawn();
+  const beside = () => part("poster").getBoundingClientRect().bottom > part("title").getBoundingClientRect().top;
+  await page.run(drawIn, 280, full(), "ltr");
+  assert.equal(await page.run(beside), false);
+  await page.run(drawIn, 1000, full(), "ltr");
+  assert.equal(await page.run(beside), true);
+});
+
+onEachEngine("every button is a target of 44 pixels, a word in a line too", async ({ page }) => {
+  await page.open(START, { head: HEAD });
+  await page.drawn();
+  for (const width of [280, 1000]) {
+    await page.run(drawIn, width, full(), "ltr");
+    const small = await page.run(() => {
+      const small = [];
+      for (const button of card().shadowRoot.querySelectorAll("button")) {
+        if (!seen(button)) continue;
+        button.scrollIntoView({ block: "center" });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        // In a line of text the target is larger than what is seen of the button.
+        const [x, y] = [left + width / 2, top + height / 2];
+        const hit = (x, y) => button.contains(card().shadowRoot.elementFromPoint(x, y));
+        const tall = height >= 44 || (hit(x, y - 20) && hit(x, y + 20));
+        const wide = width >= 44 || (hit(x - 20, y) && hit(x + 20, y));
+        if (!tall || !wide) small.push([button.textContent, width, height]);
+      }
+      return small;
+    });
+    assert.deepEqual(small, [], `${width} pixels`);
+  }
+});
