@@ -88,6 +88,7 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
             }
             None
         } else if first != b'>'
+            && !(kind == BARS && begins(text, at))
             && let Some(Open { mark, .. }) = open.pop_if(|open| open.kind == kind)
         {
             let own = scan.marks.get(mark).is_some();
@@ -116,12 +117,9 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
 impl Scan {
     /// What a delimiter does that may open a spoiler: nothing, when that would hide nothing.
     fn open(&mut self, text: &str, at: usize, kind: Kinds, open: &mut Vec<Open>) -> Option<Role> {
-        let rest = slice(text, at.saturating_add(2), text.len());
-        let hidden = rest.trim_start();
-        let before = slice(text, 0, at).chars().next_back();
+        let hidden = slice(text, at.saturating_add(2), text.len()).trim_start();
         // Bars against the end of a word may be there to close, whatever their number makes of them.
-        let begins = before.is_none_or(char::is_whitespace) && hidden.len() == rest.len();
-        if kind == BARS && !begins {
+        if kind == BARS && !begins(text, at) {
             self.closes |= BARS;
         }
         if hidden.is_empty() {
@@ -135,6 +133,13 @@ impl Scan {
             Some(Role::Open)
         }
     }
+}
+
+/// Whether bars stand as only those that open do: after a gap, and against what follows. Inside a spoiler they nest.
+fn begins(text: &str, at: usize) -> bool {
+    let before = slice(text, 0, at).chars().next_back();
+    let after = slice(text, at.saturating_add(2), text.len()).chars().next();
+    before.is_none_or(char::is_whitespace) && after.is_some_and(|c| !c.is_whitespace() && c != '|')
 }
 
 /// Takes what stands before a single bar as what the spoiler is about: once, when nothing in it is itself hidden, and
