@@ -55,6 +55,8 @@ pub struct Card {
     player: NodeRef,
     focus_player: bool,
     drawn: Option<u32>,
+    /// Counts the reviews that were shown here.
+    reviews: u32,
 }
 
 impl Component for Card {
@@ -62,13 +64,14 @@ impl Component for Card {
     type Properties = CardProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Card { state: State::of(ctx.props()), player: NodeRef::default(), focus_player: false, drawn: None }
+        Card { state: State::of(ctx.props()), player: NodeRef::default(), focus_player: false, drawn: None, reviews: 0 }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CardProps) -> bool {
         let props = ctx.props();
         if !Rc::ptr_eq(&props.review, &old.review) {
             self.state = State::of(props);
+            self.reviews = self.reviews.wrapping_add(1);
         } else if props.open != old.open {
             self.state.set_open(props.open);
         }
@@ -135,6 +138,8 @@ impl Component for Card {
         };
         let mut draw = Draw::default();
         draw.el("article part=card aria-labelledby=title", |draw| {
+            // Nothing of an earlier review is reused: a page translator may have put texts of its own in it.
+            draw.key(self.reviews);
             draw.attr("lang", props.words.tag);
             draw.attr_if("dir", language.map(|tag| if is_rtl(tag) { "rtl" } else { "ltr" }));
             draw.flag("data-open", self.state.open);

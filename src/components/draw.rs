@@ -156,6 +156,13 @@ impl Draw {
         }
     }
 
+    /// Makes the open element another one, with all in it, whenever the key is another.
+    pub fn key(&mut self, key: u32) {
+        if let Some(element) = self.open.last_mut() {
+            element.tag.key = Some(key.into());
+        }
+    }
+
     /// Keeps hold of the open element once it stands in the page.
     pub fn hold(&mut self, node: &NodeRef) {
         if let Some(element) = self.open.last_mut() {

@@ -33,7 +33,7 @@ const misfits = () => {
     if (cut && !element.matches("img, iframe")) found.push(`${name(element)} is cut`);
   }
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+  if (scrollWidth > Math.max(clientWidth, room.width)) found.push(`the page scrolls sideways: ${scrollWidth}`);
   return found;
 };
 
@@ -90,9 +90,10 @@ onEachEngine("every button is a target of 44 pixels, a word in a line too", asyn
         button.scrollIntoView({ block: "center" });
         const { left, top, width, height } = button.getBoundingClientRect();
         // In a line of text the target is larger than what is seen of the button.
+        const inLine = button.closest("p, li");
         const [x, y] = [left + width / 2, top + height / 2];
         const hit = (x, y) => button.contains(card().shadowRoot.elementFromPoint(x, y));
-        const tall = height >= 44 || (hit(x, y - 20) && hit(x, y + 20));
+        const tall = inLine ? hit(x, y - 20) && hit(x, y + 20) : height >= 44;
         const wide = width >= 44 || (hit(x - 20, y) && hit(x + 20, y));
         if (!tall || !wide) small.push([button.textContent, width, height]);
       }
