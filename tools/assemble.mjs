@@ -1,7 +1,7 @@
 // Trunk's hook: turns what Trunk made into the files that are published.
 //
-//   in   review-card.js (the glue that wasm-bindgen wrote), style.css, src/host/embed.js
-//   out  review-card-app.js: the glue, and the stylesheet as the text `css`
+//   in   review-card.js (the glue that wasm-bindgen wrote), style.css, src/host/embed.js, src/host/page.js
+//   out  review-card-app.js: the glue, what a card may know of its page, and the stylesheet as the text `css`
 //        review-card.js: the loader, the one file that a page names
 //
 // The glue goes on finding review-card_bg.wasm beside itself, by `import.meta.url`.
@@ -45,6 +45,7 @@ const shared = {
 const exported = (await readFile(glue, "utf8")).matchAll(/^export (?:async )?(?:class|const|function) (\w+)/gm);
 const app = `
   export { ${["default", ...Array.from(exported, ([, name]) => name)].join(", ")} } from ${JSON.stringify(glue)};
+  export { pageOf } from ${JSON.stringify(join(source, "src/host/page.js"))};
   export { default as css } from ${JSON.stringify(join(source, "style.css"))};
 `;
 

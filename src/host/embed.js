@@ -1,7 +1,6 @@
 // The custom element: registration, attributes, sources, fallback, events. It neither reads reviews nor draws them;
 // that is the wasm's part, which is loaded when the first card comes near.
 import { asText, download, fault, isTrap, load, near, onCrash, parse, parsed } from "./load.js";
-import { pageOf } from "./page.js";
 
 const TAG = "review-card";
 // Attributes, with their default where they are more than present or absent. Each is a property too, in camelCase.
@@ -79,9 +78,9 @@ class ReviewCardElement extends HTMLElement {
       const [text, from, base] = await this.#source();
       // The same text again is the same review, in which what the reader has opened stays open.
       const review = this.#card && text === this.#text ? undefined : parse(text, from);
-      const { MountedCard, sheet } = await program;
+      const app = await program;
       if (run !== this.#run || !this.isConnected) return;
-      this.#mount(MountedCard, sheet, review, base, from);
+      this.#mount(app, review, base, from);
       this.#text = text;
     } catch (error) {
       if (isTrap(error)) reportError(error);
@@ -114,7 +113,7 @@ class ReviewCardElement extends HTMLElement {
     });
   }
 
-  #mount(MountedCard, sheet, review, base, from) {
+  #mount({ MountedCard, pageOf, sheet }, review, base, from) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     const problems = [];

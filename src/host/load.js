@@ -48,7 +48,7 @@ async function start() {
   });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(glue.css);
-  return { MountedCard: glue.MountedCard, sheet };
+  return { ...glue, sheet };
 }
 
 /** The text at an address, and where it came from in the end. */
