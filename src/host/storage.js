@@ -1,0 +1,42 @@
+// What a reader asked a card to remember on this site: short lists of names, and nothing that nobody asked for. Where the
+// browser stores nothing, a list lives as long as the page.
+
+const unstored = new Map();
+const listeners = new Set();
+
+const nameOf = (key) => `review-card:${key}`;
+
+/** The list that was remembered under a key; empty when there is none, or none that can be read. */
+export function remembered(key) {
+  if (unstored.has(key)) return unstored.get(key);
+  try {
+    const list = JSON.parse(localStorage.getItem(nameOf(key)));
+    return Array.isArray(list) ? list.filter((name) => typeof name === "string") : [];
+  } catch {
+    return []; // no access, or written by somebody else
+  }
+}
+
+/** Remembers a list in place of the one before; an empty one leaves no trace. */
+export function remember(key, list) {
+  unstored.delete(key);
+  try {
+    if (list.length) localStorage.setItem(nameOf(key), JSON.stringify(list));
+    else localStorage.removeItem(nameOf(key));
+  } catch {
+    unstored.set(key, list); // no access, or no room
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` whenever any list may have changed, here or in another tab; returns what ends it. */
+export function onRemembered(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+addEventListener("storage", ({ key }) => {
+  // Another tab has the last word; without a key it cleared everything.
+  for (const own of [...unstored.keys()]) if (!key || key === nameOf(own)) unstored.delete(own);
+  for (const listener of listeners) listener();
+});
