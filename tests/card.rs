@@ -100,7 +100,7 @@ fn languages() {
 
 #[test]
 fn problems_are_shown_to_the_author_alone() {
-    let problem = Problem { path: "$.x[1]".to_owned(), message: "a <b> message".to_owned() };
+    let problem = Problem { path: "/x/1".to_owned(), message: "a <b> message".to_owned() };
     for (there_are, debug, shown) in
         [(false, false, false), (false, true, false), (true, false, false), (true, true, true)]
     {
@@ -109,7 +109,7 @@ fn problems_are_shown_to_the_author_alone() {
             props.debug = debug;
         });
         assert_eq!(html.contains(r#"part="notice""#), shown, "{there_are}, {debug}");
-        assert_eq!(text(&html).contains("$.x[1] a <b> message"), shown, "{html}");
+        assert_eq!(text(&html).contains("/x/1 a <b> message"), shown, "{html}");
     }
 }
 

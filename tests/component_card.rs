@@ -203,10 +203,10 @@ async fn every_drawing_is_answered_once() {
 #[wasm_bindgen_test]
 async fn problems_come_and_go() {
     let mut stage = Stage::of(SECTIONS).await;
-    let problem = Problem { path: "$.x".to_owned(), message: "<b>".to_owned() };
+    let problem = Problem { path: "/x".to_owned(), message: "<b>".to_owned() };
     let shown = |props: &mut CardProps| (props.problems, props.debug) = ([problem].into(), true);
     stage.draw(shown).await;
-    assert_eq!(stage.one("[part=notice] li").inner_text(), "$.x <b>");
+    assert_eq!(stage.one("[part=notice] li").inner_text(), "/x <b>");
     stage.draw(|props| props.debug = false).await;
     assert!(!stage.has("[part=notice]"));
     stage.leave().await;

@@ -5,7 +5,7 @@
 mod browser;
 
 use browser::html::{normal, pretty};
-use browser::{Stage, review};
+use browser::{Stage, json, review};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -22,10 +22,30 @@ macro_rules! fixtures {
 }
 
 fixtures! {
-    "authors" "book" "game" "html-strings" "item-list-notes" "key-slips" "markup" "minimal" "no-score" "nothing"
-    "other-things" "plain" "plugin-html" "rating-aspects" "rating-grade" "rating-nonsense" "rating-object" "rating-over"
-    "rating-percent" "rating-points" "rating-stars" "rating-words" "rtl" "schema-org" "series" "spoiler-poster"
-    "spoiler-section" "spoiler-slips" "spoilers" "trailers" "trailers-refused" "wrong-types"
+    "authors" "book" "circular-ids" "critic-of-2014" "critics-and-readers" "escaped-html" "game" "html-strings"
+    "item-list-notes" "key-slips" "markup" "minimal" "no-score" "nothing" "numbers-as-text" "other-things" "plain"
+    "plugin-array-of-things" "plugin-empty-values" "plugin-graph" "plugin-html" "plugin-movie-holds-review"
+    "plugin-two-blocks" "rating-aspects" "rating-grade" "rating-nonsense" "rating-object" "rating-over"
+    "rating-percent" "rating-points" "rating-stars" "rating-words" "readers-average" "rtl" "schema-org" "series"
+    "spoiler-poster" "spoiler-section" "spoiler-slips" "spoilers" "trailers" "trailers-refused" "wrong-types"
+}
+
+macro_rules! problems {
+    ($($name:literal)*) => {
+        /// Name, JSON and what its author is told. `tests/fixtures.rs` checks that all are here.
+        const PROBLEMS: &[(&str, &str, &str)] = &[$((
+            $name,
+            include_str!(concat!("reviews/", $name, ".json")),
+            include_str!(concat!("reviews/", $name, ".problems.txt")),
+        )),*];
+    };
+}
+
+problems! {
+    "authors" "circular-ids" "critic-of-2014" "critics-and-readers" "html-strings" "key-slips" "markup"
+    "not-a-review-list" "not-a-review-nameless" "not-a-review-text" "numbers-as-text" "plugin-array-of-things"
+    "plugin-two-blocks" "rating-nonsense" "rating-over" "readers-average" "spoiler-slips" "spoilers" "trailers"
+    "trailers-refused" "wrong-types"
 }
 
 fn assert_drawn(stage: &Stage, name: &str, expected: &str) {
@@ -41,6 +61,15 @@ async fn the_browser_draws_what_is_drawn_natively() {
         let stage = Stage::of(json).await;
         assert_drawn(&stage, name, expected);
         stage.leave().await;
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_browser_tells_what_is_told_natively() {
+    for (name, text, expected) in PROBLEMS {
+        let reading = review_card::review::read(&review_card::host::value(&json(text)), &str::to_owned);
+        let told: String = reading.problems.iter().map(|p| format!("{}: {}\n", p.path, p.message)).collect();
+        assert_eq!(told, *expected, "{name}");
     }
 }
 

@@ -57,10 +57,14 @@ fn reviews() -> Vec<PathBuf> {
 #[test]
 fn the_component_tests_know_every_review() {
     let twin = include_str!("component_markup.rs");
-    let unknown: Vec<PathBuf> = reviews()
-        .into_iter()
-        .filter(|json| json.with_extension("html").exists())
-        .filter(|json| !twin.contains(&format!("\"{}\"", json.file_stem().unwrap().to_str().unwrap())))
-        .collect();
-    assert!(unknown.is_empty(), "not in tests/component_markup.rs: {unknown:#?}");
+    let (_, drawn) = twin.split_once("fixtures! {").unwrap();
+    let (drawn, told) = drawn.split_once("problems! {").unwrap();
+    for (end, known) in [("html", drawn), ("problems.txt", told)] {
+        let unknown: Vec<PathBuf> = reviews()
+            .into_iter()
+            .filter(|json| json.with_extension(end).exists())
+            .filter(|json| !known.contains(&format!("\"{}\"", json.file_stem().unwrap().to_str().unwrap())))
+            .collect();
+        assert!(unknown.is_empty(), "not in tests/component_markup.rs: {unknown:#?}");
+    }
 }

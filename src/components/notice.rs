@@ -11,15 +11,22 @@ pub fn notice(view: &View, draw: &mut Draw) {
     }
     draw.el("aside part=notice lang=en dir=ltr", |draw| {
         draw.attr("aria-label", "Problems in this review");
-        draw.el_text("p", "For the author: this review’s data has problems. Readers do not see this list.");
-        draw.el("ul", |draw| {
-            for problem in problems.iter() {
-                draw.el("li", |draw| {
-                    draw.el_text("code", &problem.path);
-                    draw.text(" ");
-                    draw.el_text("span", &problem.message);
-                });
-            }
+        // Open at first, so that no author misses it; the browser keeps what they make of it.
+        draw.el("details open", |draw| {
+            draw.el("summary", |draw| {
+                let count = problems.len().to_string();
+                let count = if problems.len() == 1 { "a problem".to_owned() } else { [&count, " problems"].concat() };
+                draw.text(&["For the author: this review’s data has ", &count, ". Readers do not see this."].concat());
+            });
+            draw.el("ul", |draw| {
+                for problem in problems.iter() {
+                    draw.el("li", |draw| {
+                        draw.el_text("code", if problem.path.is_empty() { "the review" } else { &problem.path });
+                        draw.text(" ");
+                        draw.el_text("span", &problem.message);
+                    });
+                }
+            });
         });
     });
 }

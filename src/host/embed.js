@@ -133,7 +133,7 @@ class ReviewCardElement extends HTMLElement {
       throw typeof error === "string" ? fault("not-a-review", `${from} is ${error}`) : error;
     }
     if (!problems.length) return;
-    const lines = problems.map(({ path, message }) => `\n  ${path}: ${message}`);
+    const lines = problems.map(({ path, message }) => `\n  ${path || "the review"}: ${message}`);
     console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
     this.#tell("problem", { problems });
   }

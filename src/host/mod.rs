@@ -115,7 +115,7 @@ fn refuse_own_host(review: &mut Review, own_host: &str, problems: &mut Vec<Probl
     for trailer in &mut review.item.trailers {
         if matches!(trailer.player, Player::PeerTube(..)) && trailer.player.host() == own_host {
             trailer.player = Player::Link;
-            let path = "$.itemReviewed.trailer".to_owned();
+            let path = "/itemReviewed/trailer".to_owned();
             let message = "a player on the page's own host is not framed; shown as a link".to_owned();
             problems.push(Problem { path, message });
         }

@@ -61,9 +61,11 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
 }
 
 fn kind(node: &Node) -> Kind {
-    let Some(types) = node.get("@type") else { return Kind::Film };
-    let known = types.items().iter().filter_map(Node::as_text).find_map(|name| {
-        Some(match name.rsplit('/').next()? {
+    if node.get("@type").is_none() {
+        return Kind::Film;
+    }
+    let known = node.types().iter().find_map(|name| {
+        Some(match name.as_str() {
             "Movie" => Kind::Film,
             "TVSeries" | "TVSeason" | "TVEpisode" | "Episode" | "CreativeWorkSeries" | "CreativeWorkSeason" => {
                 Kind::Series

@@ -5,8 +5,10 @@
 
 mod address;
 mod author;
+mod choice;
 mod date;
 mod decimal;
+mod document;
 mod html;
 mod item;
 mod keys;
@@ -26,6 +28,8 @@ pub use trailer::{Player, Trailer, recognise};
 pub use value::{Budget, Room, Value};
 
 use crate::url::Resolve;
+use choice::Found;
+use document::Document;
 use item::Credits;
 use node::Node;
 use reader::Reader;
@@ -45,21 +49,31 @@ const KEYS: &[&str] = &[
     "negativeNotes", "contentWarnings", "itemReviewed", "author", "datePublished", "inLanguage",
 ];
 
-/// Reads a review. Any value gives a reading; `resolve` makes relative addresses absolute.
+/// Reads the review in a document; of several the critic's, or the first. Any value gives a reading; `resolve` makes
+/// relative addresses absolute.
 pub fn read(value: &Value, resolve: Resolve<'_>) -> Reading {
+    read_one(value, "", resolve)
+}
+
+/// Reads one of the reviews in a document: that with this `@id`, its part after `#`, this `id`, or this number.
+pub fn read_one(value: &Value, wanted: &str, resolve: Resolve<'_>) -> Reading {
+    let document = Document::of(value);
     let mut reader = Reader::new(resolve);
-    let review = review(&mut reader, &Node::root(value));
+    let root = Node::of(value, &document);
+    let review = choice::choose(&mut reader, root, wanted).and_then(|found| review(&mut reader, &found));
+    if let Some(cut) = document.cut {
+        reader.problem(
+            &Node::of(cut, &document),
+            "too deep or too long for a review: from here on something is left out",
+        );
+    }
     Reading { review, problems: reader.problems }
 }
 
-fn review(reader: &mut Reader, root: &Node) -> Option<Review> {
-    if !root.is_object() {
-        reader.wrong_kind(root, "a review");
-        return None;
-    }
+fn review(reader: &mut Reader, found: &Found) -> Option<Review> {
+    let root = &found.review;
     reader.check_keys(root, KEYS);
-    let nothing = Value::Object(Vec::new());
-    let item_node = root.get("itemReviewed").unwrap_or(Node::root(&nothing));
+    let item_node = root.get("itemReviewed").or(found.item).unwrap_or(root.nothing());
     let items = item_node.items();
     let item_node = items.first().unwrap_or(&item_node);
     let credits = Credits::of(reader, item_node);

@@ -1,33 +1,36 @@
-//! A value and where it stands: the tolerant ways to look at JSON that all readers of parts share.
+//! A value and the document it stands in: the tolerant ways to look at JSON that all readers of parts share.
 //!
-//! schema.org lets most things be a text, an object or a list; so do these.
+//! schema.org lets most things be a text, an object, a reference to one by its `@id`, or a list; so do these.
 
 use super::decimal::Decimal;
+use super::document::Document;
 use super::value::Value;
 
-/// A place in the JSON, from the root down.
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Root,
-    Key(&'a Node<'a>, &'a str),
-    /// A member of a list, or of the list under this key.
-    Index(&'a Node<'a>, &'static str, usize),
-}
+/// Where lists in objects keep their members.
+const MEMBERS: [&str; 3] = ["itemListElement", "@list", "@set"];
+/// How many steps lead from the review to anything in it. References may run in circles.
+const MAX_STEPS: u8 = 64;
 
-/// Where an `ItemList` keeps its members.
-const ITEMS: &str = "itemListElement";
+static NOTHING: Value = Value::Object(Vec::new());
 
 /// A value with its place.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     value: &'a Value,
-    step: Step<'a>,
+    document: &'a Document<'a>,
+    /// How many steps may still be taken from here.
+    steps: u8,
 }
 
 impl<'a> Node<'a> {
-    /// The whole tree.
-    pub fn root(value: &'a Value) -> Self {
-        Node { value, step: Step::Root }
+    /// A value of a document.
+    pub fn of(value: &'a Value, document: &'a Document<'a>) -> Self {
+        Node { value, document, steps: MAX_STEPS }
+    }
+
+    /// An object without anything in it.
+    pub fn nothing(self) -> Self {
+        Node { value: &NOTHING, ..self }
     }
 
     /// The value itself.
@@ -35,45 +38,81 @@ impl<'a> Node<'a> {
         self.value
     }
 
-    /// The JSON path, such as `$.sections[1].text`.
+    /// What it is a part of.
+    pub fn document(&self) -> &'a Document<'a> {
+        self.document
+    }
+
+    /// Whether both are the same place.
+    pub fn is(&self, other: &Node) -> bool {
+        std::ptr::eq(self.value, other.value)
+    }
+
+    /// The JSON Pointer (RFC 6901), such as `/sections/1/text`.
     pub fn path(&self) -> String {
-        match self.step {
-            Step::Root => "$".to_owned(),
-            Step::Key(parent, key) => [&parent.path(), ".", key].concat(),
-            Step::Index(parent, key, index) => {
-                let dot = if key.is_empty() { "" } else { "." };
-                [&parent.path(), dot, key, "[", &index.to_string(), "]"].concat()
-            }
-        }
+        self.document.pointer(self.value)
     }
 
-    /// The value under a key; `null` and empty text count as absent, as plugins print them for "nothing".
-    pub fn get(&'a self, key: &'a str) -> Option<Node<'a>> {
-        let value = self.entries().iter().rfind(|(name, _)| name == key).map(|(_, value)| value)?;
-        let node = Node { value, step: Step::Key(self, key) };
-        (!node.is_absent()).then_some(node)
+    /// The value under a key, also in the object that is meant by this one's `@id`; `null` and empty text count as
+    /// absent, as plugins print them for "nothing". A key in other capitals counts where the right one is not there.
+    pub fn get(&self, key: &str) -> Option<Node<'a>> {
+        let own = find(self.entries(), key);
+        let value = own.or_else(|| find(self.meant()?.entries(), key))?;
+        self.step(value)
     }
 
-    /// Keys and values, if it is an object.
+    /// Keys and values, if it is an object; without those that it only refers to.
     pub fn entries(&self) -> &'a [(String, Value)] {
-        match self.value {
-            Value::Object(entries) => entries,
-            _ => &[],
-        }
+        entries(self.value)
+    }
+
+    /// Keys and values, with those that it refers to.
+    pub fn all_entries(&self) -> impl Iterator<Item = &'a (String, Value)> + use<'a> {
+        self.entries().iter().chain(self.meant().map(|meant| meant.entries()).unwrap_or_default())
+    }
+
+    /// The object that is meant by this one's `@id`, if that is another one.
+    pub fn meant(&self) -> Option<Node<'a>> {
+        let value = self.document.named(self.id()?)?;
+        (!std::ptr::eq(value, self.value)).then_some(Node { value, ..*self })
+    }
+
+    /// Its `@id`.
+    pub fn id(&self) -> Option<&'a str> {
+        self.text_at("@id")
+    }
+
+    /// The text under this very key.
+    pub fn text_at(&self, key: &str) -> Option<&'a str> {
+        self.entries().iter().find_map(|(name, value)| match value {
+            Value::Text(text) if name == key => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// A value in this one.
+    pub fn step(&self, value: &'a Value) -> Option<Node<'a>> {
+        let steps = self.steps.checked_sub(1)?;
+        (!is_absent(value)).then_some(Node { value, document: self.document, steps })
     }
 
     /// The members of a list or of an `ItemList`; anything else is a list of one.
-    pub fn items(&'a self) -> Vec<Node<'a>> {
-        let inner = self.entries().iter().find(|(key, _)| key == ITEMS).map(|(_, value)| value);
-        let (list, key) = match (self.value, inner) {
-            (Value::List(list), _) => (list, ""),
-            (_, Some(Value::List(list))) => (list, ITEMS),
-            (_, Some(one)) => return vec![Node { value: one, step: Step::Key(self, ITEMS) }],
-            _ => return vec![*self],
-        };
-        let members = list.iter().enumerate();
-        let nodes = members.map(|(index, value)| Node { value, step: Step::Index(self, key, index) });
-        nodes.filter(|node| !node.is_absent()).collect()
+    pub fn items(&self) -> Vec<Node<'a>> {
+        let inner = self.all_entries().find(|(key, _)| MEMBERS.contains(&key.as_str())).map(|(_, value)| value);
+        match (self.value, inner) {
+            (Value::List(list), _) | (_, Some(Value::List(list))) => {
+                list.iter().filter_map(|value| self.step(value)).collect()
+            }
+            (_, Some(one)) => self.step(one).into_iter().collect(),
+            _ => vec![*self],
+        }
+    }
+
+    /// The last words of the types: `Movie` of `https://schema.org/Movie` and of `schema:Movie`.
+    pub fn types(&self) -> Vec<String> {
+        let types = self.get("@type").map(|types| types.items()).unwrap_or_default();
+        let last = |name: String| name.rsplit(['/', ':', '#']).next().map(str::to_owned);
+        types.iter().filter_map(Node::as_text).filter_map(last).collect()
     }
 
     /// Whether it is an object.
@@ -98,16 +137,34 @@ impl<'a> Node<'a> {
             Value::Number(_) => "a number",
             Value::Text(_) => "a text",
             Value::List(_) => "a list",
-            Value::Object(_) => "an object",
+            Value::Object(entries) => match entries.as_slice() {
+                [(key, _)] if key == "@id" => "a reference to what is not in this document",
+                _ => "an object",
+            },
             Value::Cut => "more than a review may hold (too deep or too long)",
         }
     }
+}
 
-    fn is_absent(&self) -> bool {
-        match self.value {
-            Value::Null => true,
-            Value::Text(text) => text.trim().is_empty(),
-            _ => false,
-        }
+fn entries(value: &Value) -> &[(String, Value)] {
+    match value {
+        Value::Object(entries) => entries,
+        _ => &[],
+    }
+}
+
+fn find<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
+    let by = |fits: fn(&str, &str) -> bool| {
+        let found = entries.iter().rfind(|(name, _)| fits(name, key));
+        found.map(|(_, value)| value).filter(|value| !is_absent(value))
+    };
+    by(|name, key| name == key).or_else(|| by(str::eq_ignore_ascii_case))
+}
+
+fn is_absent(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Text(text) => text.trim().is_empty(),
+        _ => false,
     }
 }

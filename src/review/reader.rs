@@ -8,6 +8,9 @@ use super::node::Node;
 use super::value::Value;
 use super::{html, keys};
 
+/// So many problems are named one by one.
+const MAX_PROBLEMS: usize = 100;
+
 /// The state of one reading.
 pub struct Reader<'a> {
     /// What the author should mend, in the order found.
@@ -27,10 +30,15 @@ impl<'a> Reader<'a> {
         self.texts = Parser::new(people, self.resolve);
     }
 
-    /// Notes a problem at a place.
+    /// Notes a problem at a place. What is more than anybody mends at once is only mentioned.
     #[inline(never)]
     pub fn problem(&mut self, node: &Node, message: &str) {
-        self.problems.push(Problem { path: node.path(), message: message.to_owned() });
+        let (path, message) = match self.problems.len() {
+            0..MAX_PROBLEMS => (node.path(), message),
+            MAX_PROBLEMS => (String::new(), "there are more problems; mend these first"),
+            _ => return,
+        };
+        self.problems.push(Problem { path, message: message.to_owned() });
     }
 
     /// Notes that a value is of a kind that cannot be used here.
@@ -43,13 +51,15 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn check_keys(&mut self, node: &Node, known: &[&str]) {
         for (key, value) in node.entries() {
-            if matches!(value, Value::Cut) {
-                self.problem(node, &["too deep or too long: \"", key, "\" is left out"].concat());
-            }
             // Slips of "spoiler" are taken for what they mean, in `hidden`.
-            if let Some(meant) = keys::slip(key, known) {
-                self.problem(node, &["unknown key \"", key, "\"; did you mean \"", meant, "\"?"].concat());
-            }
+            let Some(meant) = keys::slip(key, known) else { continue };
+            let child = Node::of(value, node.document());
+            // In other capitals it counts, unless the right one is there, too.
+            let done = match node.get(meant).is_some_and(|read| read.is(&child)) {
+                true => ["the key \"", key, "\" is taken for \"", meant, "\""].concat(),
+                false => ["unknown key \"", key, "\"; did you mean \"", meant, "\"? It is left out"].concat(),
+            };
+            self.problem(&child, &done);
         }
     }
 
@@ -182,20 +192,21 @@ impl<'a> Reader<'a> {
     /// Whether something is a spoiler, and what about. Any key that looks meant so hides: in doubt, hidden.
     #[inline(never)]
     pub fn hidden(&mut self, node: &Node) -> Option<Hidden> {
-        let (key, value) = node.entries().iter().find(|(key, value)| {
+        let (key, value) = node.all_entries().find(|(key, value)| {
             let begins = key.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("spoiler"));
             let meant = begins || keys::slip(key, &["spoiler"]).is_some();
             meant && !matches!(value, Value::Null | Value::Bool(false))
         })?;
+        let place = Node::of(value, node.document());
         if key != "spoiler" {
-            self.problem(node, &["unknown key \"", key, "\" taken for \"spoiler\": hidden"].concat());
+            self.problem(&place, &["unknown key \"", key, "\" taken for \"spoiler\": hidden"].concat());
         }
         let about = match value {
             Value::Bool(_) => None,
             Value::Text(text) => Some(text.trim().to_owned()),
             Value::Object(_) => node.get(key).and_then(|node| node.get("about")?.as_text()),
             _ => {
-                self.problem(node, "\"spoiler\" should be true or say what it is about: hidden");
+                self.problem(&place, "\"spoiler\" should be true or say what it is about: hidden");
                 None
             }
         };

@@ -94,7 +94,7 @@ onEachEngine("problem names each place in the JSON; the card is drawn all the sa
   assert.deepEqual(more, []);
   assert.equal(event.bubbles && event.composed, true);
   const { problems } = event.detail;
-  assert.deepEqual(problems.map(({ path }) => path), ["$", "$.sections[1]"]);
+  assert.deepEqual(problems.map(({ path }) => path), ["/abstact", "/sections/1"]);
   assert.match(problems[0].message, /abstact.*abstract/);
   const [line, ...lines] = await page.console();
   assert.deepEqual(lines, []);

@@ -10,7 +10,7 @@ const SLIP = { name: "Slip", abstact: "Lost?", sections: [{ name: "Empty" }] };
 async function assertNamed(page, text) {
   const [line, ...more] = await page.console();
   assert.deepEqual(more, []);
-  for (const part of ["$.sections[0]", "abstact", "abstract"]) {
+  for (const part of ["/sections/0", "abstact", "abstract"]) {
     assert.ok(line.includes(part), line);
     assert.ok(text.includes(part), text);
   }

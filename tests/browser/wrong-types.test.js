@@ -13,8 +13,8 @@ function places(value, path = []) {
   return path.length ? [path, ...inner] : inner;
 }
 
-/** A place as a JSON path. */
-const written = (path) => path.reduce((all, key) => (/^\d/.test(key) ? `${all}[${key}]` : `${all}.${key}`), "$");
+/** A place as a JSON Pointer. */
+const written = (path) => path.map((key) => `/${key}`).join("");
 
 /** A review with another value in one place. */
 function spoiled(path, value) {
@@ -76,7 +76,7 @@ onEachEngine("a value that cannot be used is named with its place in the JSON, o
         card().review = review;
         await card().ready;
         const problem = record.events.find(({ kind }) => kind === "problem");
-        const near = /\.[^.]+\./.test(name) ? name.slice(0, name.lastIndexOf(".")) : name;
+        const near = name.replace(/(.)\/[^/]+$/, "$1");
         if (!problem?.detail.problems.some(({ path }) => path.startsWith(near))) unnamed.push([name, problem]);
       }
       return unnamed;

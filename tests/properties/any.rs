@@ -92,50 +92,14 @@ fn review_with(address: &str) -> Value {
     })
 }
 
-/// Whether a path such as `$.sections[1].text` leads to something.
-fn leads_somewhere(path: &str, json: &Value) -> bool {
-    let mut at = Some(json);
-    for step in path.strip_prefix('$').into_iter().flat_map(|steps| steps.split_inclusive(['.', '[', ']'])) {
-        let name = step.trim_end_matches(['.', '[', ']']);
-        at = match (name, step.ends_with(']')) {
-            ("", _) => at,
-            // What is no list is a list of one.
-            ("0", true) if !at.is_some_and(Value::is_array) => at,
-            (index, true) => index.parse().ok().and_then(|index: usize| at?.get(index)),
-            (key, false) => at.and_then(|value| value.get(key)),
-        };
-    }
-    path.starts_with('$') && at.is_some()
-}
-
-#[test]
-fn paths_are_followed() {
-    let json = json!({"a": [{"b": 1}], "c": {"d": null}});
-    for (path, leads) in [
-        ("$", true),
-        ("$.a", true),
-        ("$.a[0]", true),
-        ("$.a[0].b", true),
-        ("$.c.d", true),
-        ("$.a[1]", false),
-        ("$.b", false),
-        ("$.c[0]", true),
-        ("$.c[1]", false),
-        ("a", false),
-        ("", false),
-    ] {
-        assert_eq!(leads_somewhere(path, &json), leads, "{path}");
-    }
-}
-
 const ELEMENTS: &str = "
-    a article aside b bdi blockquote br button cite code dd div dl dt em figcaption figure footer h2 h3
-    header i img li p path rect section span strong svg time ul
+    a article aside b bdi blockquote br button cite code dd details div dl dt em figcaption figure footer h2 h3
+    header i img li p path rect section span strong summary svg time ul
 ";
 
 const ATTRIBUTES: &str = "
     alt aria-controls aria-describedby aria-expanded aria-hidden aria-label aria-labelledby class d data-open
-    datetime decoding dir height hidden href id lang loading part preserveAspectRatio rel role src type
+    datetime decoding dir height hidden href id lang loading open part preserveAspectRatio rel role src type
     viewBox width
 ";
 
@@ -170,7 +134,7 @@ proptest! {
         let text = json.to_string();
         let reading = read_json(&text);
         for problem in &reading.problems {
-            assert!(leads_somewhere(&problem.path, &json), "{problem:?} in {text}");
+            assert!(json.pointer(&problem.path).is_some(), "{problem:?} in {text}");
             assert!(!problem.message.is_empty() && !problem.message.contains('\n'), "{problem:?}");
         }
         assert!(reading.review.is_some() || !reading.problems.is_empty(), "nothing, and no word on it: {text}");

@@ -87,7 +87,7 @@ fn durations() {
     ] {
         let reading = read_json(&format!(r#"{{"name": "x", "itemReviewed": {{"duration": {json}}}}}"#));
         assert_eq!(reading.review.and_then(|review| review.item.minutes), minutes, "{json}");
-        let told = reading.problems.iter().any(|problem| problem.path == "$.itemReviewed.duration");
+        let told = reading.problems.iter().any(|problem| problem.path == "/itemReviewed/duration");
         assert_eq!(told, minutes.is_none(), "{json}: {:?}", reading.problems);
     }
 }

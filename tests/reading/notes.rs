@@ -42,9 +42,9 @@ fn plain_lists() {
 fn what_is_no_text_leaves_no_gap() {
     check(&[
         (r#"["One", null, "", "Two"]"#, "One | Two", ""),
-        (r#"["One", {}, true, "Two"]"#, "One | Two", "$.positiveNotes[1] $.positiveNotes[2]"),
-        ("true", "", "$.positiveNotes"),
-        (r#"[["One", "lost"]]"#, "One", "$.positiveNotes[0]"),
+        (r#"["One", {}, true, "Two"]"#, "One | Two", "/positiveNotes/1 /positiveNotes/2"),
+        ("true", "", "/positiveNotes"),
+        (r#"[["One", "lost"]]"#, "One", "/positiveNotes/0"),
     ]);
 }
 
@@ -62,7 +62,7 @@ fn item_lists() {
         (r#"{"@type": "ItemList", "itemListElement": {"@type": "ListItem", "name": "One"}}"#, "One", ""),
         (r#"{"itemListElement": "One"}"#, "One", ""),
         (r#"{"itemListElement": []}"#, "", ""),
-        (r#"{"itemListElement": ["One", {}]}"#, "One", "$.positiveNotes.itemListElement[1]"),
+        (r#"{"itemListElement": ["One", {}]}"#, "One", "/positiveNotes/itemListElement/1"),
     ]);
 }
 

@@ -1,0 +1,124 @@
+//! Which review of a document is meant: it may hold several, by critics and by readers, at any place.
+
+use super::node::Node;
+use super::reader::Reader;
+use super::value::Value;
+
+/// A review, and the thing that holds it.
+#[derive(Clone, Copy)]
+pub struct Found<'a> {
+    /// The review.
+    pub review: Node<'a>,
+    /// What it is about, unless it says so itself.
+    pub item: Option<Node<'a>>,
+}
+
+/// Keys under which a thing holds its reviews.
+const HELD: [&str; 2] = ["review", "reviews"];
+
+#[derive(Default)]
+struct Search<'a> {
+    found: Vec<Found<'a>>,
+    /// Things that only refer to the reviews that they hold.
+    referring: Vec<Found<'a>>,
+}
+
+/// Finds the wanted review, else the first of a critic; what else there is becomes a problem.
+pub fn choose<'a>(reader: &mut Reader, root: Node<'a>, wanted: &str) -> Option<Found<'a>> {
+    let mut search = Search::default();
+    search.gather(root, None, true);
+    let found = &search.found;
+    let Some(first) = found.iter().min_by_key(|found| rank(&found.review)) else {
+        if !root.is_object() {
+            reader.wrong_kind(&root, "a review");
+            return None;
+        }
+        reader.problem(&root, "nothing in it is of the type Review; it is read as if it were one itself");
+        return Some(Found { review: root, item: Some(root) });
+    };
+    let named = |found: &&Found| {
+        let id = found.review.id().unwrap_or_default();
+        let part = id.rsplit('#').next();
+        found.review.text_at("id") == Some(wanted) || id == wanted || part == Some(wanted)
+    };
+    let number = || found.get(wanted.parse::<usize>().ok()?.checked_sub(1)?);
+    let mut chosen = *first;
+    match found.iter().find(named).or_else(number).filter(|_| !wanted.is_empty()) {
+        Some(named) => chosen = *named,
+        None if !wanted.is_empty() => {
+            let message = ["no review has the id or the number \"", wanted, "\"; the first is shown"].concat();
+            reader.problem(&first.review, &message);
+        }
+        None if found.len() > 1 => {
+            let message =
+                ["one of ", &found.len().to_string(), " reviews; another is shown by its id or number after #"];
+            reader.problem(&first.review, &message.concat());
+        }
+        None if rank(&first.review) == READER => {
+            reader.problem(&first.review, "a reader’s review, shown because there is none of a critic");
+        }
+        None => {}
+    }
+    let by_reference = || search.referring.iter().find(|found| found.review.is(&chosen.review))?.item;
+    Some(Found { item: chosen.item.or_else(by_reference), ..chosen })
+}
+
+/// The rank of a review by a reader; smaller ones are shown first.
+const READER: u8 = 2;
+
+fn rank(review: &Node) -> u8 {
+    let types = review.types();
+    let is = |kind: &str| types.iter().any(|name| name == kind);
+    if is("CriticReview") {
+        0
+    } else if is("UserReview") {
+        READER
+    } else {
+        1
+    }
+}
+
+impl<'a> Search<'a> {
+    /// Looks for reviews in a value, which is held by `item`, or stands at the top.
+    fn gather(&mut self, node: Node<'a>, item: Option<Node<'a>>, top: bool) {
+        match node.value() {
+            Value::List(list) => {
+                for value in list {
+                    self.enter(node, value, item, top);
+                }
+            }
+            Value::Object(entries) => {
+                if let Some(meant) = node.meant().filter(|_| entries.len() == 1) {
+                    self.referring.push(Found { review: meant, item });
+                } else if is_review(&node, top || item.is_some()) {
+                    self.found.push(Found { review: node, item });
+                } else {
+                    for (key, value) in entries {
+                        let holder = HELD.contains(&key.as_str()).then_some(node);
+                        self.enter(node, value, holder, false);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn enter(&mut self, node: Node<'a>, value: &'a Value, item: Option<Node<'a>>, top: bool) {
+        if let Some(inner) = node.step(value) {
+            self.gather(inner, item, top);
+        }
+    }
+}
+
+/// Whether an object is a review: by its type, or by what only reviews have; without a type also by its place, unless it
+/// holds some itself.
+fn is_review(node: &Node, in_place: bool) -> bool {
+    let types = node.types();
+    let holds = |keys: &[&str], fits: fn(&Value) -> bool| {
+        keys.iter().filter_map(|key| node.get(key)).any(|inner| fits(inner.value()))
+    };
+    let is_container = |value: &Value| matches!(value, Value::Object(_) | Value::List(_));
+    types.iter().any(|name| name.ends_with("Review"))
+        || (in_place || !types.is_empty()) && holds(&["itemReviewed", "reviewRating", "sections"], |_| true)
+        || in_place && types.is_empty() && !holds(&["@graph", "review", "reviews"], is_container)
+}
