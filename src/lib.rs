@@ -13,8 +13,9 @@
 //! - [`review`]: any JSON → a [`review::Review`] and the problems its author should mend. Total: it cannot fail.
 //! - [`words`]: what the card itself says, one table per language.
 //! - [`components`]: the card. The same code renders natively and in the browser.
-//! - `host`, in the browser only: the one place that knows that a page exists. Beside it stands `embed.js`, the custom
-//!   element's class, because wasm-bindgen cannot extend `HTMLElement`.
+//! - `host`, in the browser only: the one place that knows that a page exists. Beside it stands its JavaScript:
+//!   `embed.js` is the custom element's class, because wasm-bindgen cannot extend `HTMLElement`, and all that a page loads at
+//!   first; `app.js` and what it uses come with the wasm.
 //! - `prerender`, natively only: a review → static HTML.
 //!
 //! # Invariants

@@ -41,14 +41,6 @@ const shared = {
   logLevel: "warning",
 };
 
-// What Rust exports, and the start; the glue's second, synchronous start is left out, as nothing uses it.
-const exported = (await readFile(glue, "utf8")).matchAll(/^export (?:async )?(?:class|const|function) (\w+)/gm);
-const app = `
-  export { ${["default", ...Array.from(exported, ([, name]) => name)].join(", ")} } from ${JSON.stringify(glue)};
-  export { pageOf } from ${JSON.stringify(join(source, "src/host/page.js"))};
-  export { default as css } from ${JSON.stringify(join(source, "style.css"))};
-`;
-
 // The oldest browsers that run the card at all; newer CSS syntax is rewritten for them.
 const browsers = ["chrome96", "firefox101", "safari16.4"];
 const stylesheetAsText = {
@@ -61,10 +53,37 @@ const stylesheetAsText = {
   },
 };
 
+// The glue keeps its instance in variables of its own, and a crash takes a second one: so it becomes a function, of which
+// each call has its own. What starts it here takes a module that is compiled already, and lets `guard` stand before what
+// the wasm exports; the glue's own ways to fetch and start are left out.
+const glueAsFunction = {
+  name: "glue as a function",
+  setup(build) {
+    build.onResolve({ filter: /^review-card:glue$/ }, ({ path }) => ({ path, namespace: "glue" }));
+    build.onLoad({ filter: /./, namespace: "glue" }, async () => {
+      const written = await readFile(glue, "utf8");
+      const inner = ["__wbg_get_imports", "__wbg_finalize_init"];
+      const missing = inner.filter((name) => !written.includes(`function ${name}(`));
+      if (missing.length) throw new Error(`the glue has no ${missing}: wasm-bindgen has changed, and this file must too`);
+      const exported = Array.from(written.matchAll(/^export (?:class|const|function) (\w+)/gm), ([, name]) => name);
+      const start = `
+        export async function start(module, guard) {
+          const { exports } = await WebAssembly.instantiate(module, __wbg_get_imports());
+          __wbg_finalize_init({ exports: guard(exports) }, module);
+          return { ${exported} };
+        }`;
+      const define = { "import.meta.url": "undefined" };
+      const stdin = { contents: written.replace(/^export (?!class|const|function).*$/gm, "") + start, resolveDir: stage };
+      const body = await esbuild.build({ ...shared, stdin, format: "iife", globalName: "glue", define, write: false });
+      return { contents: `export const instantiate = (...given) => { ${body.outputFiles[0].text}; return glue.start(...given); };` };
+    });
+  },
+};
+
 await esbuild.build({
   ...shared,
-  stdin: { contents: app, resolveDir: source },
-  plugins: [stylesheetAsText],
+  entryPoints: [join(source, "src/host/app.js")],
+  plugins: [glueAsFunction, stylesheetAsText],
   outfile: join(stage, "review-card-app.js"),
 });
 await esbuild.build({

@@ -1,34 +1,44 @@
-// The custom element: registration, attributes, sources, fallback, events. It neither reads reviews nor draws them;
-// that is the wasm's part, which is loaded when the first card comes near.
-import { asText, download, fault, isTrap, load, near, onCrash, parse, parsed } from "./load.js";
+// The custom element, and all that a page loads before a card comes near: registration, attributes, properties, events,
+// fallback. It neither finds reviews nor draws them; that is the app's part (`app.js`).
+import { load } from "./ask.js";
+import { upgradeDivs } from "./upgrade.js";
 
 const TAG = "review-card";
 // Attributes, with their default where they are more than present or absent. Each is a property too, in camelCase.
 const TEXTS = { src: "", for: "", spoilers: "hidden", theme: "auto", "heading-level": "2", loading: "lazy" };
 const SWITCHES = ["open", "print-spoilers", "json-ld", "debug"];
-const JSON_SCRIPT = 'script[type="application/json"], script[type="application/ld+json"]';
+/** What a page may ask of a card at any time; it is done once the card is drawn. */
+const METHODS = [];
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-class ReviewCardElement extends HTMLElement {
-  static #drawn = new Set();
-  static {
-    onCrash((error) => {
-      for (const card of ReviewCardElement.#drawn) card.#crash(error);
-    });
-  }
+// Where a server renders the page there are no elements, and importing this module does nothing.
+class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
+  static #waiting = new Set(); // cards that nobody has come near to
+  static #watcher;
   // `theme` is the stylesheet's alone.
   static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "open"];
+  static {
+    for (const name of METHODS) {
+      this.prototype[name] = function (...given) {
+        if (this.isConnected) this.#start();
+        return this.#ready.then(() => this.#seat.act(name, given), () => {});
+      };
+    }
+    // Too late for this print, but the next one has the cards.
+    globalThis.addEventListener?.("beforeprint", () => this.#waiting.forEach((card) => card.#start()));
+  }
+
   #review; // the property, if it was set
-  #card; // what stands in the wasm
-  #run = 0; // counts draws, so that a late answer to an old question is dropped
-  #stop = new AbortController(); // ends what the current draw waits for
-  #text; // what it was read from
+  #seat; // what the app made for this card, once it is there
+  #started = false;
+  #ready;
   #settle;
 
   constructor() {
     super();
     this.#promise();
+    this.addEventListener("focusin", () => this.#start());
   }
 
   /** The review: an object, or JSON text. It is read when it is set; what changes inside it later is not seen. */
@@ -37,7 +47,12 @@ class ReviewCardElement extends HTMLElement {
   }
   set review(review) {
     this.#review = review;
-    if (this.isConnected) this.#draw();
+    this.#again();
+  }
+
+  /** Resolves when the card is drawn, rejects with the error when it cannot be. */
+  get ready() {
+    return this.#ready;
   }
 
   connectedCallback() {
@@ -48,131 +63,98 @@ class ReviewCardElement extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
-    if (!this.#card) this.#draw();
+    if (this.#seat) this.#seat.connected();
+    else this.#wait();
   }
 
   disconnectedCallback() {
     // An element that is moved is back within the task; one that stays away lets its card go.
-    setTimeout(() => this.isConnected || this.#leave());
+    setTimeout(() => {
+      if (this.isConnected) return;
+      this.#stopWaiting();
+      this.#seat?.leave();
+    });
   }
 
   attributeChangedCallback(name, old, value) {
-    if (!this.isConnected || old === value) return;
-    if (name === "open") this.#card?.setOpen(value !== null);
-    else this.#draw();
+    if (old === value) return;
+    if (name !== "open") this.#again();
+    else if (this.isConnected) this.#seat?.setOpen(value !== null);
   }
 
-  async #draw() {
-    const run = ++this.#run;
-    this.#stop.abort();
-    this.#stop = new AbortController();
-    if (this.dataset.state !== "loading") {
-      if (this.dataset.state) this.#promise();
-      this.dataset.state = "loading";
-    }
+  #again() {
+    if (!this.isConnected) return;
+    if (this.#seat) this.#seat.draw();
+    else this.#wait();
+  }
+
+  #wait() {
+    if (this.#started) return;
+    this.#loading();
+    if (this.loading === "eager") return this.#start();
+    const near = (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) target.#start();
+    };
+    ReviewCardElement.#watcher ??= new IntersectionObserver(near, { rootMargin: "600px" });
+    ReviewCardElement.#watcher.observe(this);
+    ReviewCardElement.#waiting.add(this);
+  }
+
+  #stopWaiting() {
+    ReviewCardElement.#watcher?.unobserve(this);
+    ReviewCardElement.#waiting.delete(this);
+  }
+
+  /** Sends for the app and, beside it and not after it, for the review. */
+  async #start() {
+    if (this.#started) return;
+    this.#started = true;
+    this.#stopWaiting();
+    await null; // gathers what the page sets in one go
+    const app = load();
+    const { src } = this;
+    const early = src && this.#review == null && [src, (async () => fetch(new URL(src, this.baseURI)))()];
+    if (early) early[1].catch(() => {});
     try {
-      // One microtask gathers what changes together into one draw.
-      await (this.loading === "eager" || this.#card ? null : near(this));
-      if (run !== this.#run) return;
-      const program = load();
-      const [text, from, base] = await this.#source();
-      // The same text again is the same review, in which what the reader has opened stays open.
-      const review = this.#card && text === this.#text ? undefined : parse(text, from);
-      const app = await program;
-      if (run !== this.#run || !this.isConnected) return;
-      this.#mount(app, review, base, from);
-      this.#text = text;
+      this.#seat = (await app)({
+        element: this,
+        early,
+        review: () => this.#review,
+        loading: () => this.#loading(),
+        ready: () => this.#show(),
+        fail: (error) => this.#fail(error),
+        tell: (name, detail) => this.#tell(name, detail),
+      });
+      this.#seat.connected();
     } catch (error) {
-      if (isTrap(error)) reportError(error);
-      else if (run === this.#run) this.#fail(error);
+      this.#started = false;
+      this.#fail(error);
     }
   }
 
-  /** Finds the review's JSON text: property, address, script elsewhere, script inside. */
-  async #source() {
-    const own = this.#review;
-    const base = document.baseURI;
-    if (own != null) return [asText(own), "the property review", base];
-    if (this.src) {
-      const [text, url] = await download(new URL(this.src, base), this.#stop.signal);
-      return [text, url, url];
-    }
-    const find = () => (this.for ? this.getRootNode().getElementById(this.for) : this.querySelector(JSON_SCRIPT));
-    await parsed();
-    const script = find() ?? (await this.#later(find));
-    return [script.textContent, this.for ? `the script #${this.for}` : "the script in the card", base];
-  }
-
-  /** Waits for what a script of the page may still bring. */
-  #later(find) {
-    console.warn("[review-card] no review yet: give src, for, a JSON script inside, or the property review.", this);
-    return new Promise((done) => {
-      const watcher = new MutationObserver(() => find() && done(find()));
-      watcher.observe(this.for ? this.getRootNode() : this, { childList: true, subtree: true });
-      this.#stop.signal.addEventListener("abort", () => watcher.disconnect());
-    });
-  }
-
-  #mount({ MountedCard, pageOf, sheet }, review, base, from) {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
-    const problems = [];
-    const page = pageOf(this, base, {
-      problem: (path, message) => problems.push({ path, message }),
-      drawn: () => this.#show(),
-      tell: (name, detail) => this.#tell(name, detail),
-    });
-    try {
-      if (this.#card) this.#card.update(page, review);
-      else {
-        ReviewCardElement.#drawn.add(this);
-        root.replaceChildren(document.createElement("slot"));
-        this.#card = new MountedCard(root, document.createElement("div"), page, review);
-      }
-    } catch (error) {
-      throw typeof error === "string" ? fault("not-a-review", `${from} is ${error}`) : error;
-    }
-    if (!problems.length) return;
-    const lines = problems.map(({ path, message }) => `\n  ${path || "the review"}: ${message}`);
-    console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
-    this.#tell("problem", { problems });
+  #loading() {
+    if (this.dataset.state === "loading") return;
+    if (this.dataset.state) this.#promise();
+    this.dataset.state = "loading";
   }
 
   #show() {
-    this.shadowRoot.querySelector("slot")?.remove();
     this.dataset.state = "ready";
-    this.#settle.resolve();
+    this.#settle[0]();
     this.#tell("ready");
   }
 
   #fail(error) {
-    this.#leave();
     this.dataset.state = "failed";
     const { kind = "wasm-broken", message } = error;
-    console.error(`[review-card] ${message.replace(/\.$/, "")}. The fallback is shown.`, this);
-    this.#settle.reject(error);
+    console.error(`[${TAG}] ${message.replace(/\.$/, "")}. The fallback is shown.`, this, error.cause ?? "");
+    this.#settle[1](error);
     this.#tell("error", { kind, message, fatal: true });
   }
 
-  #crash(error) {
-    this.#card = undefined; // not unmounted: nothing in there may be called again
-    this.#fail(error);
-  }
-
-  /** Takes the card away; the author's fallback is seen again. */
-  #leave() {
-    this.#run++;
-    this.#stop.abort();
-    this.#card?.unmount();
-    this.#card = undefined;
-    ReviewCardElement.#drawn.delete(this);
-    this.shadowRoot?.replaceChildren(document.createElement("slot"));
-  }
-
   #promise() {
-    /** Resolves when the card is drawn, rejects with the error when it cannot be. */
-    this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
-    this.ready.catch(() => {}); // the event and the console tell of it
+    this.#ready = new Promise((...settle) => (this.#settle = settle));
+    this.#ready.catch(() => {}); // the event and the console tell of it
   }
 
   #tell(name, detail) {
@@ -203,24 +185,8 @@ for (const name of SWITCHES) {
   });
 }
 
-/** Hosts that strip unknown tags leave `div`s: each gets a card inside, with what was in it as the fallback. */
-function upgrade() {
-  for (const div of document.querySelectorAll(`div[data-${TAG}]:not([data-${TAG}=done])`)) {
-    const card = document.createElement(TAG);
-    for (const [key, value] of Object.entries(div.dataset)) {
-      card.setAttribute(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
-    }
-    card.removeAttribute(`${TAG}`);
-    card.append(...div.childNodes);
-    div.setAttribute(`data-${TAG}`, "done");
-    div.append(card);
-  }
-}
-
-if (!customElements.get(TAG)) {
+const { customElements } = globalThis;
+if (customElements && !customElements.get(TAG)) {
   customElements.define(TAG, ReviewCardElement);
-  parsed().then(() => {
-    upgrade();
-    new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
-  });
+  upgradeDivs(TAG);
 }

@@ -1,68 +1,44 @@
-// What a card needs from elsewhere, each failure with its kind: the program, the review's text, its place near the view.
+// Where a review's text comes from, each failure with its kind.
+import { fault, timely } from "./fault.js";
+import { parsed } from "./parsed.js";
 
-/** An error of a kind that the element's `error` event names. */
-export const fault = (kind, message) => Object.assign(new Error(message), { kind });
+const JSON_SCRIPT = 'script[type="application/json"], script[type="application/ld+json"]';
 
-let program;
-
-/** Loads glue, stylesheet and wasm, once for all cards, from beside this module wherever it came from. */
-export function load() {
-  program ??= start();
-  // A load that failed is tried again by the next card that asks.
-  program.catch((error) => error.kind === "crash" || (program = undefined));
-  return program;
-}
-
-/**
- * Hears of a crash of the program, once. A trap ends the whole instance, for every card of the page, and nothing in it may
- * be called again. Most happen in a listener or a microtask of the program's own, where only the window hears of them.
- */
-export function onCrash(listener) {
-  const hear = (error) => {
-    if (!isTrap(error)) return;
-    const crash = fault("crash", `the card's program crashed: ${error.message}`);
-    program = Promise.reject(crash);
-    program.catch(() => {});
-    listener(crash);
-  };
-  addEventListener("error", (event) => hear(event.error));
-  addEventListener("unhandledrejection", (event) => hear(event.reason));
-}
-
-/** Whether an error comes from our wasm, as far as engines tell: some name the file, some only say that it was wasm. */
-export const isTrap = (error) =>
-  error instanceof Error &&
-  (error.name === "RuntimeError" || /stack|recursion/i.test(error.message)) &&
-  /review-card_bg\.wasm|wasm:\/\/|\[wasm code\]/.test(error.stack);
-
-async function start() {
-  if (typeof WebAssembly !== "object") throw fault("wasm-unavailable", "this browser has no WebAssembly");
-  const glue = await import(new URL("review-card-app.js", import.meta.url)).catch((error) => {
-    throw fault("network", `the card's program could not be loaded: ${error.message}`);
-  });
-  await glue.default().catch((error) => {
-    const { message } = error;
-    const csp = /unsafe-eval|Content.Security|\bCSP\b|disallowed/i.test(message);
-    const kind = csp ? "csp" : /fetch wasm: \d/i.test(message) ? "http" : "wasm-broken";
-    throw fault(kind, `the card's program did not start: ${message}`);
-  });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(glue.css);
-  return { ...glue, sheet };
-}
+/** Why an address gave no answer, as far as the loader knows. */
+export let lost;
+export const useLost = (given) => (lost = given);
 
 /** The text at an address, and where it came from in the end. */
-export async function download(url, signal) {
-  const lost = async (error) => {
+export async function download(url, signal, early) {
+  const missed = async (error) => {
+    const why = await lost(url, error);
     // An address that answers, but not to this page, is told apart by asking without wanting to know.
-    const other = url.origin !== location.origin && !signal.aborted;
+    const other = why.kind === "network" && url.origin !== location.origin && !signal.aborted;
     const answers = other && (await fetch(url, { signal, mode: "no-cors" }).catch(() => false));
-    if (answers) throw fault("cors", `${url} sends no CORS header that lets this page read it`);
-    throw fault("network", `${url} could not be loaded: ${error.message}`);
+    throw answers ? fault("cors", `${url} sends no CORS header that lets this page read it`) : why;
   };
-  const response = await fetch(url, { signal }).catch(lost);
+  const response = await timely(early || fetch(url, { signal }), url).catch(missed);
   if (!response.ok) throw fault("http", `${url} answered with status ${response.status}`);
-  return [await response.text().catch(lost), response.url];
+  return [await timely(response.text(), url).catch(missed), response.url];
+}
+
+/** The script that an element points to or holds: its text, its name, and the base of its addresses. */
+export async function findScript(element, base, signal) {
+  const target = element.for;
+  const find = () => (target ? element.getRootNode().getElementById(target) : element.querySelector(JSON_SCRIPT));
+  await parsed();
+  const script = find() ?? (await later(element, find, signal));
+  return [script.textContent, target ? `the script #${target}` : "the script in the card", base];
+}
+
+/** Waits for what a script of the page may still bring. */
+function later(element, find, signal) {
+  console.warn("[review-card] no review yet: give src, for, a JSON script inside, or the property review.", element);
+  return new Promise((done) => {
+    const watcher = new MutationObserver(() => find() && done(find()));
+    watcher.observe(element.for ? element.getRootNode() : element, { childList: true, subtree: true });
+    signal.addEventListener("abort", () => watcher.disconnect());
+  });
 }
 
 /** JSON text of what a page gave as a review, so that all sources take one way. */
@@ -83,24 +59,3 @@ export function parse(text, from) {
     throw fault("not-json", `${from} is ${html}: ${error.message}`);
   }
 }
-
-/** Resolves when the page's HTML is all there. */
-export const parsed = () =>
-  new Promise((done) => {
-    if (document.readyState !== "loading") done();
-    else document.addEventListener("DOMContentLoaded", done, { once: true });
-  });
-
-/** Resolves when an element comes near the part of the page that is seen. */
-export const near = (element) =>
-  new Promise((done) => {
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        watcher.disconnect();
-        done();
-      },
-      { rootMargin: "600px" },
-    );
-    watcher.observe(element);
-  });

@@ -1,0 +1,38 @@
+// What the loader sends for, and why an address may give no answer.
+import { fault, timely } from "./fault.js";
+
+/** Which directive of the page's security policy has forbidden which address. */
+const forbidden = new Map();
+globalThis.addEventListener?.("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
+  forbidden.set(blockedURI, effectiveDirective);
+});
+
+/** Why an address gave no answer. */
+async function lost(address, error) {
+  // The browser tells of its policy in a task of its own.
+  await new Promise((done) => setTimeout(done));
+  const directive = forbidden.get(`${address}`);
+  if (directive) return fault("csp", `the page's security policy must allow ${address} by ${directive}`);
+  return error.kind ? error : fault("network", `${address} could not be loaded: ${error.message}`);
+}
+
+let app;
+
+/** Loads the app and the wasm at the same time, once for all cards, from beside this module wherever it came from. */
+export function load() {
+  const beside = (file) => new URL(file, import.meta.url);
+  app ??= (async () => {
+    const wasm = beside("review-card_bg.wasm");
+    const answer = fetch(wasm);
+    answer.catch(() => {});
+    const url = beside("review-card-app.js");
+    try {
+      const { begin } = await timely(import(url), url);
+      return await begin(wasm, answer, lost);
+    } catch (error) {
+      app = undefined; // the next card that asks tries again
+      throw error.kind ? error : await lost(url, error);
+    }
+  })();
+  return app;
+}

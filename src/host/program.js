@@ -1,0 +1,93 @@
+// The wasm: compiled once for the page, alive in one instance, and in a fresh one after a crash.
+//
+// Whatever enters the wasm – a call, a listener, a microtask – goes through an export. Each export is guarded here: what
+// comes out as an exception is a trap, or a fault of the page's that has torn the program apart, and from then on that
+// instance is never entered again.
+import { instantiate } from "review-card:glue";
+import { fault, timely } from "./fault.js";
+import { lost } from "./load.js";
+
+let module;
+let living;
+let direct = false; // whether it was this side that called
+let fell = false; // whether an instance has fallen since
+let hear; // is told of crashes
+
+/** Compiles the wasm and makes the first instance. */
+export async function start(url, answer) {
+  module ??= await compile(url, answer);
+  await instance();
+}
+
+/** What the living instance exports. */
+export function instance() {
+  living ??= instantiate(module, guard).catch((error) => {
+    living = undefined;
+    throw notStarted(error);
+  });
+  return living;
+}
+
+/** Who is told of crashes. */
+export const onCrash = (listener) => (hear = listener);
+
+/** Calls the program. What it throws for reasons of its own is thrown on; of a crash those hear who asked to. */
+export function call(work) {
+  const outer = direct;
+  direct = true;
+  fell = false;
+  try {
+    return work();
+  } catch (error) {
+    if (!fell) throw error;
+  } finally {
+    direct = outer;
+  }
+}
+
+function guard(exports) {
+  let dead = false;
+  const guarded = (entry) => (...given) => {
+    if (dead) return undefined;
+    try {
+      return entry(...given);
+    } catch (error) {
+      if (!dead) {
+        dead = fell = true;
+        living = undefined;
+        hear(error);
+      }
+      if (direct) throw error;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(exports).map(([name, it]) => [name, typeof it === "function" ? guarded(it) : it]),
+  );
+}
+
+async function compile(url, answer) {
+  if (typeof WebAssembly !== "object") throw fault("wasm-unavailable", "this browser has no WebAssembly");
+  const response = await timely(answer, url).catch(async (error) => {
+    throw await lost(url, error);
+  });
+  if (!response.ok) throw fault("http", `${url} answered with status ${response.status}`);
+  const bytes = await timely(response.arrayBuffer(), url).catch(async (error) => {
+    throw await lost(url, error);
+  });
+  // From bytes and not from the stream, for which a server would have to know the type.
+  return WebAssembly.compile(bytes).catch((error) => {
+    const type = response.headers.get("content-type");
+    if (type === "application/wasm" || isWasm(bytes)) throw notStarted(error);
+    throw fault("wasm-type", `${url} is no WebAssembly but ${type}`);
+  });
+}
+
+const isWasm = (bytes) => new Uint32Array(bytes.slice(0, 4))[0] === 0x6d736100;
+
+function notStarted(error) {
+  const { message } = error;
+  if (/unsafe-eval|Content.Security|\bCSP\b|disallowed/i.test(message)) {
+    return fault("csp", `the page's security policy must allow 'wasm-unsafe-eval' by script-src: ${message}`);
+  }
+  return fault("wasm-broken", `the card's program did not start: ${message}`);
+}

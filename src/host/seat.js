@@ -1,0 +1,167 @@
+// One element's place in the app: finds its review, has the program draw it, and tells the element what came of it.
+import css from "../../style.css";
+import { refuseRepeated, standing, turnTo } from "./crash.js";
+import { fault } from "./fault.js";
+import { asText, download, findScript, parse } from "./load.js";
+import { pageOf } from "./page.js";
+import { call, instance } from "./program.js";
+
+const sheets = new WeakMap();
+
+/** The stylesheet: one for all cards of a document, because none may be shared between two. */
+function sheetOf({ ownerDocument }) {
+  if (!sheets.has(ownerDocument)) {
+    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(ownerDocument, sheet);
+  }
+  return sheets.get(ownerDocument);
+}
+
+/** What can have the focus in a card; in the same review it is always the same list. */
+const focusable = (root) => [...root.querySelectorAll("a, button, iframe, video")];
+
+export class Seat {
+  #host; // the element, and what it does on our behalf
+  #element;
+  #card; // what stands in the wasm
+  #run = 0; // counts draws, so that a late answer to an old question is dropped
+  #stop = new AbortController(); // ends what the current draw waits for
+  #drawing = 0; // the draw that is under way
+  #lost = false; // whether the card fell with its instance
+  #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
+
+  constructor(host) {
+    this.#host = host;
+    this.#element = host.element;
+  }
+
+  /** The text of the review. */
+  get text() {
+    return this.#source[0];
+  }
+
+  connected() {
+    if (!this.#card) this.draw();
+    else this.#dress(); // another document has taken the stylesheet off
+  }
+
+  setOpen(open) {
+    this.act("setOpen", [open]);
+  }
+
+  /** Does to the card what a page asks for, if it stands. */
+  act(name, given) {
+    if (this.#card) this.#call(() => this.#card[name](...given));
+  }
+
+  async draw() {
+    const run = ++this.#run;
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#host.loading();
+    try {
+      await null; // gathers what changes together into one draw
+      if (run !== this.#run) return;
+      this.#drawing = run;
+      const source = await this.#find();
+      const program = await instance();
+      if (run === this.#run && this.#element.isConnected) this.#mount(program, source);
+    } catch (error) {
+      if (run === this.#run) this.fail(error);
+    }
+    if (run === this.#drawing) this.#drawing = 0;
+  }
+
+  /** The instance in which the card stood is dead. What is seen of it stays until it is drawn again. */
+  lose() {
+    this.#lost = Boolean(this.#card);
+    this.#card = undefined;
+  }
+
+  async drawAgain() {
+    try {
+      const program = await instance();
+      // Unless a draw is under way, or the card has been taken away.
+      if (this.#lost && !this.#drawing) this.#mount(program, this.#source, true);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Finds the review: property, address, script elsewhere, script inside. */
+  async #find() {
+    const { early } = this.#host;
+    this.#host.early = undefined;
+    const { src } = this.#element;
+    const own = this.#host.review();
+    const base = this.#element.baseURI;
+    const { signal } = this.#stop;
+    if (own != null) return [asText(own), "the property review", base];
+    if (!src) return findScript(this.#element, base, signal);
+    const [text, url] = await download(new URL(src, base), signal, early?.[0] === src && early[1]);
+    return [text, url, url];
+  }
+
+  #mount({ MountedCard }, source, again = false) {
+    const [text, from, base] = source;
+    refuseRepeated(text);
+    // The same text again is the same review, in which what the reader has opened stays open.
+    const review = this.#card && text === this.text ? undefined : parse(text, from);
+    const root = this.#dress();
+    const focus = again ? focusable(root).indexOf(root.activeElement) : -1;
+    const problems = [];
+    const page = pageOf(this.#element, base, {
+      problem: (path, message) => problems.push({ path, message }),
+      drawn: () => {
+        root.querySelector("slot")?.remove();
+        if (again) focusable(root)[focus]?.focus();
+        else this.#host.ready();
+      },
+      tell: this.#host.tell,
+    });
+    this.#source = source;
+    standing.add(this);
+    try {
+      this.#call(() => {
+        if (this.#card) return this.#card.update(page, review);
+        root.replaceChildren(document.createElement("slot"));
+        this.#card = new MountedCard(root, document.createElement("div"), page, review);
+      });
+    } catch (error) {
+      throw typeof error === "string" ? fault("not-a-review", `${from} is ${error}`) : error;
+    }
+    this.#lost = false;
+    if (again || !problems.length) return;
+    const lines = problems.map(({ path, message }) => `\n  ${path || "the review"}: ${message}`);
+    console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
+    this.#host.tell("problem", { problems });
+  }
+
+  #call(work) {
+    turnTo(this);
+    return call(work);
+  }
+
+  #dress() {
+    const root = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheetOf(root)];
+    return root;
+  }
+
+  fail(error) {
+    this.leave();
+    this.#host.fail(error);
+  }
+
+  /** Takes the card away; the author's fallback is seen again. */
+  leave() {
+    this.#run++;
+    this.#lost = false;
+    this.#stop.abort();
+    if (this.#card) this.#call(() => this.#card.unmount());
+    this.#card = undefined;
+    standing.delete(this);
+    this.#element.shadowRoot?.replaceChildren(document.createElement("slot"));
+  }
+}
