@@ -1,6 +1,8 @@
 //! Reading a review: what becomes of each kind of value, of what is nearly right, and of what is no use at all.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "reading/addresses.rs"]
+mod addresses;
 mod common;
 #[path = "reading/dates.rs"]
 mod dates;

@@ -2,8 +2,9 @@
 
 use super::draw::Draw;
 use super::event::Msg;
+use super::text;
 use super::view::View;
-use crate::review::{Player, Trailer};
+use crate::review::{Beginning, Captions, Player, Trailer};
 use crate::words::fill;
 
 /// What a player may do in its frame. It plays, goes full screen, and opens the provider's own page; it cannot touch
@@ -39,6 +40,15 @@ pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
                 });
             });
         }
+        if !trailer.transcript.is_empty() {
+            draw.el("details class=transcript", |draw| {
+                draw.el_text("summary", words.transcript);
+                draw.el("div", |draw| {
+                    draw.attr_if("lang", view.text_lang);
+                    text::blocks(view, draw, &trailer.transcript);
+                });
+            });
+        }
     });
 }
 
@@ -68,8 +78,11 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
 }
 
 fn player(view: &View, draw: &mut Draw, trailer: &Trailer, name: &str) {
+    let words = view.words();
     let title = [name, ": ", &view.review.title].concat();
-    match trailer.player.frame(trailer.start) {
+    let captions = trailer.captions.iter().find_map(|captions| captions.language.as_deref());
+    let begin = Beginning { at: trailer.start, plays: true, language: words.tag, captions };
+    match trailer.player.frame(begin) {
         // Without a referrer YouTube refuses to play (its error 153), whatever the page's own policy is.
         Some(src) => draw.el("iframe part=trailer-frame referrerpolicy=strict-origin-when-cross-origin", |draw| {
             draw.hold(view.player);
@@ -81,8 +94,35 @@ fn player(view: &View, draw: &mut Draw, trailer: &Trailer, name: &str) {
         }),
         None => draw.el("video part=trailer-frame controls autoplay playsinline", |draw| {
             draw.hold(view.player);
+            draw.flag("crossorigin", trailer.shared);
             draw.attr("aria-label", &title);
-            draw.attr("src", &trailer.url);
+            for file in &trailer.files {
+                draw.el("source", |draw| {
+                    draw.attr("src", &file.url);
+                    draw.attr_if("type", file.format.as_deref());
+                });
+            }
+            tracks(draw, trailer, words.tag);
         }),
+    }
+}
+
+/// Captions, of which those in the language of the card are on, else the first.
+fn tracks(draw: &mut Draw, trailer: &Trailer, language: &str) {
+    let is_own = |captions: &Captions| {
+        captions
+            .language
+            .as_deref()
+            .and_then(|tag| tag.split('-').next())
+            .is_some_and(|tag| tag.eq_ignore_ascii_case(language))
+    };
+    let on = trailer.captions.iter().position(is_own).unwrap_or(0);
+    for (index, captions) in trailer.captions.iter().enumerate() {
+        draw.el("track kind=captions", |draw| {
+            draw.attr_if("src", captions.url.as_deref());
+            draw.attr_if("srclang", captions.language.as_deref());
+            draw.attr_if("label", Some(captions.label.as_str()).filter(|label| !label.is_empty()));
+            draw.flag("default", index == on);
+        });
     }
 }

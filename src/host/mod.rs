@@ -5,6 +5,7 @@ mod format;
 mod json;
 mod page;
 mod pool;
+mod trailer;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -14,7 +15,7 @@ use web_sys::{Element, Node};
 use yew::Callback;
 
 use crate::components::CardProps;
-use crate::review::{self, Player, Problem, Reading, Review};
+use crate::review::{self, Problem, Reading, Review};
 use crate::words::words;
 
 pub use json::value;
@@ -87,7 +88,7 @@ fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
         let last = problems.pop().map(|problem| problem.message).unwrap_or_default();
         return Err(last.into());
     };
-    refuse_own_host(&mut review, &page.own_host(), &mut problems);
+    trailer::know_own_host(&mut review, &page.own_host(), &mut problems);
     for Problem { path, message } in &problems {
         page.problem(path, message);
     }
@@ -107,17 +108,5 @@ fn props(page: &Page, (review, problems): Read) -> CardProps {
         words: words(&language),
         format: format::of(&language),
         on_event: Callback::from(move |event| teller.tell(event)),
-    }
-}
-
-/// A frame of the page's own origin could undo its sandbox, so a trailer there is only linked.
-fn refuse_own_host(review: &mut Review, own_host: &str, problems: &mut Vec<Problem>) {
-    for trailer in &mut review.item.trailers {
-        if matches!(trailer.player, Player::PeerTube(..)) && trailer.player.host() == own_host {
-            trailer.player = Player::Link;
-            let path = "/itemReviewed/trailer".to_owned();
-            let message = "a player on the page's own host is not framed; shown as a link".to_owned();
-            problems.push(Problem { path, message });
-        }
     }
 }

@@ -5,6 +5,7 @@
 
 mod address;
 mod author;
+mod captions;
 mod choice;
 mod date;
 mod decimal;
@@ -14,17 +15,23 @@ mod item;
 mod keys;
 mod model;
 mod node;
+mod player;
+mod providers;
 mod rating;
 mod reader;
+mod recognise;
 mod section;
 mod trailer;
 mod value;
 
+pub use captions::Captions;
 pub use date::Date;
 pub use decimal::Decimal;
 pub use model::{Author, Hidden, Image, Item, Kind, Person, Problem, Review, Role, Section};
+pub use player::{Beginning, Player};
 pub use rating::{Rating, Score};
-pub use trailer::{Player, Trailer, recognise};
+pub use recognise::recognise;
+pub use trailer::{File, Trailer};
 pub use value::{Budget, Room, Value};
 
 use crate::url::Resolve;

@@ -1,11 +1,13 @@
-//! Trailers: from whatever address a critic pastes to a provider and an id, and from these alone to a player's address.
-//!
-//! No part of a pasted address is ever copied into a frame but an id of known form and, for PeerTube, a plain host name.
+//! Trailers, each an address or a `VideoObject` with its files, captions and transcript.
 
 use super::address::Address;
+use super::captions::{Captions, captions};
 use super::node::Node;
+use super::player::Player;
 use super::reader::Reader;
+use super::recognise::{completed, is_providers, recognise};
 use super::value::Value;
+use crate::markup::Block;
 use crate::url;
 
 /// A trailer.
@@ -21,67 +23,27 @@ pub struct Trailer {
     pub still: Option<String>,
     /// Where to begin, in seconds.
     pub start: u32,
+    /// The same video as files, the author's first choice first, if the browser itself plays it.
+    pub files: Vec<File>,
+    /// Captions in one or more languages.
+    pub captions: Vec<Captions>,
+    /// Whether captions come from another host than the page, which browsers allow only with the video's consent.
+    pub shared: bool,
+    /// What is said in it.
+    pub transcript: Vec<Block>,
 }
 
-/// Who plays a trailer.
+/// A video file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Player {
-    /// YouTube, by its eleven-letter id.
-    YouTube(String),
-    /// Vimeo, by number, and the hash of an unlisted video.
-    Vimeo(String, Option<String>),
-    /// Dailymotion, by id.
-    Dailymotion(String),
-    /// A PeerTube host and the id of a video there.
-    PeerTube(String, String),
-    /// A video file, played by the browser, and the host that it is on.
-    File(String),
-    /// Not recognised: the card offers the link alone.
-    Link,
+pub struct File {
+    /// Where it is.
+    pub url: String,
+    /// What it is, such as `video/webm`, if the author says.
+    pub format: Option<String>,
 }
 
-impl Player {
-    /// The provider as readers know it; a PeerTube host goes by its own name.
-    pub fn provider(&self) -> &str {
-        match self {
-            Player::YouTube(_) => "YouTube",
-            Player::Vimeo(..) => "Vimeo",
-            Player::Dailymotion(_) => "Dailymotion",
-            Player::PeerTube(host, _) => host,
-            Player::File(_) | Player::Link => "",
-        }
-    }
-
-    /// The host that a click on play contacts.
-    pub fn host(&self) -> &str {
-        match self {
-            Player::YouTube(_) => "www.youtube-nocookie.com",
-            Player::Vimeo(..) => "player.vimeo.com",
-            Player::Dailymotion(_) => "geo.dailymotion.com",
-            Player::PeerTube(host, _) | Player::File(host) => host,
-            Player::Link => "",
-        }
-    }
-
-    /// The address of the player's frame, if it plays in one; it begins at once, as the reader has asked for it.
-    pub fn frame(&self, start: u32) -> Option<String> {
-        let at = |before: &str, after: &str| match start {
-            0 => String::new(),
-            seconds => [before, &seconds.to_string(), after].concat(),
-        };
-        let path = match self {
-            Player::YouTube(id) => ["/embed/", id, "?autoplay=1&rel=0", &at("&start=", "")].concat(),
-            Player::Vimeo(id, hash) => {
-                let hash = hash.as_ref().map(|hash| ["&h=", hash].concat()).unwrap_or_default();
-                ["/video/", id, "?dnt=1&autoplay=1", &hash, &at("#t=", "s")].concat()
-            }
-            Player::Dailymotion(id) => ["/player.html?video=", id, "&autoplay=1", &at("&startTime=", "")].concat(),
-            Player::PeerTube(_, id) => ["/videos/embed/", id, "?autoplay=1", &at("&start=", "s")].concat(),
-            Player::File(_) | Player::Link => return None,
-        };
-        Some(["https://", self.host(), &path].concat())
-    }
-}
+const KEYS: &[&str] =
+    &["embedUrl", "contentUrl", "url", "encoding", "name", "thumbnailUrl", "caption", "transcript", "inLanguage"];
 
 /// Reads the trailers of a thing, each an address or a `VideoObject`.
 pub fn trailers(reader: &mut Reader, item: &Node) -> Vec<Trailer> {
@@ -90,107 +52,93 @@ pub fn trailers(reader: &mut Reader, item: &Node) -> Vec<Trailer> {
 }
 
 fn trailer(reader: &mut Reader, node: &Node) -> Option<Trailer> {
-    let inner = ["embedUrl", "contentUrl", "url"].into_iter().find_map(|key| node.get(key));
-    let address = inner.as_ref().unwrap_or(node);
-    let Value::Text(text) = address.value() else {
-        reader.wrong_kind(address, "the address of a trailer");
+    reader.check_keys(node, KEYS);
+    let Found { player, url, start, files } = find(reader, node)?;
+    let url = player.page(start).unwrap_or(url);
+    let captions = captions(reader, node, !files.is_empty());
+    Some(Trailer {
+        name: reader.text_of(node, &["name"]),
+        still: still(reader, node, &player),
+        transcript: reader.blocks_of(node, &["transcript"]),
+        shared: false,
+        player,
+        url,
+        start,
+        files,
+        captions,
+    })
+}
+
+/// What an address turned out to be.
+struct Found {
+    player: Player,
+    url: String,
+    start: u32,
+    files: Vec<File>,
+}
+
+/// The best of a trailer's addresses: the first with a player; else the first that can be a link.
+fn find(reader: &mut Reader, node: &Node) -> Option<Found> {
+    let format = node.get("encodingFormat");
+    let inner = ["embedUrl", "contentUrl", "url"].map(|key| node.get(key));
+    // Other files of the same video stand beside its `contentUrl`.
+    let others = node.get("encoding").map(|others| others.items()).unwrap_or_default();
+    let mut groups = inner.map(|inner| inner.map(|inner| inner.items()).unwrap_or_default());
+    let [embed, content, url] = &mut groups;
+    if !node.is_object() {
+        url.push(*node);
+    }
+    let own_files = content.len();
+    content.extend(others);
+    let mut link = None;
+    for items in [embed, content, url] {
+        let mut found = items.iter().enumerate().filter_map(|(index, item)| {
+            let own = ["contentUrl", "url"].into_iter().find_map(|key| item.get(key));
+            let format = if index < own_files { format } else { item.get("encodingFormat") };
+            address(reader, own.as_ref().unwrap_or(item), format)
+        });
+        let Some((place, mut first)) = found.next() else { continue };
+        first.files.extend(found.flat_map(|(_, other)| other.files));
+        if first.player != Player::Link {
+            return Some(first);
+        }
+        link = link.or(Some((place, first)));
+    }
+    if groups.iter().all(Vec::is_empty) {
+        reader.wrong_kind(node, "the address of a trailer");
+    }
+    let (place, link) = link?;
+    reader.problem(&place, "no player is known for this address; shown as a link");
+    Some(link)
+}
+
+fn address<'a>(reader: &mut Reader, node: &Node<'a>, format: Option<Node>) -> Option<(Node<'a>, Found)> {
+    let Value::Text(text) = node.value() else {
+        reader.wrong_kind(node, "the address of a trailer");
         return None;
     };
-    let text = text.trim();
-    let url = match is_youtube_id(text) && !text.contains('.') {
-        true => ["https://www.youtube.com/watch?v=", text].concat(),
-        false => reader.address(address, url::media(text))?,
-    };
-    let (player, start) = recognise(&url);
-    if player == Player::Link {
-        reader.problem(address, "no player is known for this address; shown as a link");
+    let url = reader.address(node, url::media(&completed(text)))?;
+    let (mut player, start) = recognise(&url);
+    let format = format.and_then(|format| format.as_text()).filter(|format| format.starts_with("video/"));
+    if player == Player::Link
+        && format.is_some()
+        && let Some(address) = Address::of(&url)
+    {
+        player = Player::File(address.host);
     }
-    let name = reader.text_of(node, &["name"]).filter(|_| node.is_object());
-    let still = reader.media_of(node, "thumbnailUrl");
-    Some(Trailer { player, url, name, still, start })
+    let file = matches!(player, Player::File(_)).then(|| File { url: url.clone(), format });
+    Some((*node, Found { player, url, start, files: file.into_iter().collect() }))
 }
 
-fn is_youtube_id(text: &str) -> bool {
-    text.len() == 11 && is_id(text)
-}
-
-fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Finds player and start time of an address; `Link` when nobody is known to play it.
-pub fn recognise(address: &str) -> (Player, u32) {
-    let Some(address) = Address::of(address) else { return (Player::Link, 0) };
-    let start = address.param("t").or_else(|| address.param("start")).and_then(seconds).unwrap_or(0);
-    (player(&address).unwrap_or(Player::Link), start)
-}
-
-fn player(address: &Address<'_>) -> Option<Player> {
-    let mut path = address.path.split('/').filter(|step| !step.is_empty());
-    let (first, second, third) = (path.next(), path.next(), path.next());
-    let host = address.host.strip_prefix("www.").unwrap_or(&address.host);
-    let id = |id: Option<&str>, fits: fn(&str) -> bool| id.filter(|id| fits(id)).map(str::to_owned);
-    match host {
-        "youtu.be" => id(first, is_youtube_id).map(Player::YouTube),
-        "youtube.com" | "m.youtube.com" | "music.youtube.com" | "youtube-nocookie.com" => match first? {
-            "watch" => id(address.param("v"), is_youtube_id),
-            "embed" | "shorts" | "live" | "v" => id(second, is_youtube_id),
-            _ => None,
-        }
-        .map(Player::YouTube),
-        "vimeo.com" | "player.vimeo.com" => {
-            let (number, hash) = if first == Some("video") { (second, third) } else { (first, second) };
-            let hash = address.param("h").or(hash);
-            id(number, is_number).map(|number| Player::Vimeo(number, id(hash, is_id)))
-        }
-        "dai.ly" => id(first, is_id).map(Player::Dailymotion),
-        "dailymotion.com" | "geo.dailymotion.com" => match first? {
-            "video" => id(second, is_id),
-            "embed" => id(third, is_id),
-            _ => id(address.param("video"), is_id),
-        }
-        .map(Player::Dailymotion),
-        _ => peertube_or_file(address, [first, second, third]),
+/// The author's own picture. One of the provider's would tell it of every reader.
+fn still(reader: &mut Reader, node: &Node, player: &Player) -> Option<String> {
+    let place = ["thumbnailUrl", "thumbnail", "image"].into_iter().find_map(|key| node.get(key))?;
+    let still = reader.media(place.items().first()?)?;
+    let theirs = is_providers(&still)
+        || !player.provider().is_empty() && Address::of(&still).is_some_and(|address| address.host == player.host());
+    if !theirs {
+        return Some(still);
     }
-}
-
-/// PeerTube runs on any host and is known by its paths; files are known by their ends.
-fn peertube_or_file(address: &Address<'_>, path: [Option<&str>; 3]) -> Option<Player> {
-    let id = match path {
-        [Some("w"), Some(id), None] | [Some("videos"), Some("watch" | "embed"), Some(id)] => Some(id),
-        _ => None,
-    };
-    let plain_host =
-        address.host.contains('.') && address.host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
-    if let Some(id) = id.filter(|id| is_id(id) && id.len() >= 20 && plain_host) {
-        return Some(Player::PeerTube(address.host.clone(), id.to_owned()));
-    }
-    let (_, end) = address.path.rsplit_once('.')?;
-    ["mp4", "m4v", "webm", "ogv"]
-        .iter()
-        .any(|known| end.eq_ignore_ascii_case(known))
-        .then(|| Player::File(address.host.clone()))
-}
-
-/// `171`, `171s`, `2m51s`, `1h2m3s`.
-fn seconds(text: &str) -> Option<u32> {
-    let (mut total, mut number) = (0u32, 0u32);
-    for c in text.chars() {
-        let unit = match c {
-            'h' => 3600,
-            'm' => 60,
-            's' => 1,
-            _ => {
-                number = number.checked_mul(10)?.checked_add(c.to_digit(10)?)?;
-                continue;
-            }
-        };
-        total = total.checked_add(number.checked_mul(unit)?)?;
-        number = 0;
-    }
-    total.checked_add(number)
+    reader.problem(&place, "a picture on the player's host would tell it of readers before a click; left out");
+    None
 }

@@ -84,6 +84,22 @@ pub struct Words {
     pub watch_on: &'static str,
     /// Leads to an unknown provider.
     pub watch: &'static str,
+    /// Opens what is said in a trailer.
+    pub transcript: &'static str,
+    /// Loads the player, which needs a second tap to play: its name.
+    pub load: &'static str,
+    /// Lets the player load without a click from now on: the provider.
+    pub always: &'static str,
+    /// The page’s policy refuses the player: the provider.
+    pub blocked: &'static str,
+    /// The player does not answer: the provider.
+    pub silent: &'static str,
+    /// The provider does not play it elsewhere.
+    pub refused: &'static str,
+    /// The provider has removed it.
+    pub gone: &'static str,
+    /// The browser cannot play the file.
+    pub unplayable: &'static str,
     /// Heading of the author's part, for screen readers.
     pub about_author: &'static str,
     /// Before the author's name.

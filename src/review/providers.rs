@@ -1,0 +1,115 @@
+//! Which player an address belongs to, provider by provider: known hosts, known paths, ids of known form.
+
+use super::address::Address;
+use super::player::Player;
+
+/// Providers that are known by their hosts.
+#[derive(PartialEq, Eq)]
+pub enum Site {
+    /// Also by its short host and the one without cookies.
+    YouTube,
+    /// Also by its player's host.
+    Vimeo,
+    /// Also by its short host and its player's.
+    Dailymotion,
+}
+
+/// The provider that a host belongs to.
+pub fn site(host: &str) -> Option<Site> {
+    let host = host.to_ascii_lowercase();
+    let prefixes = ["www.", "m.", "music.", "gaming.", "player.", "geo.", "touch."];
+    let bare = prefixes.into_iter().find_map(|prefix| host.strip_prefix(prefix)).unwrap_or(&host);
+    Some(match bare {
+        "youtube.com" | "youtube-nocookie.com" | "youtu.be" => Site::YouTube,
+        "vimeo.com" => Site::Vimeo,
+        "dailymotion.com" | "dai.ly" => Site::Dailymotion,
+        _ => return None,
+    })
+}
+
+/// Who plays what is at an address.
+pub fn player(address: &Address<'_>) -> Option<Player> {
+    file(address).or_else(|| framed(address, &address.steps()?))
+}
+
+fn framed(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
+    match site(&address.host) {
+        Some(Site::YouTube) => youtube(address, steps),
+        Some(Site::Vimeo) => vimeo(address, steps),
+        Some(Site::Dailymotion) => dailymotion(address, steps),
+        None => peertube(address, steps),
+    }
+}
+
+fn youtube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
+    let video = match steps {
+        [id] if address.host.ends_with("youtu.be") => Some(*id),
+        ["watch" | "watch_popup", id] | ["embed" | "shorts" | "live" | "v" | "e" | "vi", id, ..] => Some(*id),
+        [] | ["watch" | "watch_popup"] => address.param("v"),
+        ["playlist" | "embed"] => None,
+        _ => return None,
+    };
+    let is_list = |list: &&str| is_id(list) && matches!(list.len(), 12..=64);
+    let list = || address.param("list").filter(is_list).map(|list| Player::YouTubeList(list.to_owned()));
+    match video {
+        None | Some("videoseries") => list(),
+        Some(id) => is_youtube_id(id).then(|| Player::YouTube(id.to_owned())),
+    }
+}
+
+fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
+    let (id, hash) = match steps {
+        ["channels" | "ondemand", _, id]
+        | ["groups", _, "videos", id]
+        | ["album" | "showcase", _, "video", id]
+        | ["manage", "videos", id]
+        | ["video", id]
+        | [id] => (*id, None),
+        ["video" | "manage", id, hash] | [id, hash] => (*id, Some(*hash)),
+        _ => return None,
+    };
+    let (id, hash) = id.split_once(':').map_or((id, hash), |(id, hash)| (id, Some(hash)));
+    let is_number = !id.is_empty() && id.len() <= 20 && id.bytes().all(|b| b.is_ascii_digit());
+    let is_hash = |hash: &&str| matches!(hash.len(), 1..=32) && hash.bytes().all(|b| b.is_ascii_hexdigit());
+    let hash = address.param("h").or(hash).filter(is_hash);
+    is_number.then(|| Player::Vimeo(id.to_owned(), hash.map(str::to_owned)))
+}
+
+fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
+    let id = match steps {
+        [id] if address.host.ends_with("dai.ly") => *id,
+        ["video", id] | ["embed" | "swf", "video", id] => *id,
+        _ => address.param("video")?,
+    };
+    // Older addresses carry the title after the id.
+    let id = id.split('_').next().unwrap_or("");
+    let is_dailymotion_id = matches!(id.len(), 1..=24) && id.bytes().all(|b| b.is_ascii_alphanumeric());
+    is_dailymotion_id.then(|| Player::Dailymotion(id.to_owned()))
+}
+
+/// PeerTube runs on any host and is known by its paths.
+fn peertube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
+    let (["w", id] | ["videos", "watch" | "embed", id]) = steps else { return None };
+    let id = id.split(';').next().unwrap_or("");
+    let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !id.contains(['-', '_']));
+    // A host of numbers may be written in many ways, and browsers read them as one.
+    let end = address.host.rsplit_once('.').map_or("", |(_, end)| end);
+    let is_name = end.starts_with(|c: char| c.is_ascii_alphabetic()) && !address.host.contains(':');
+    (is_uuid && is_name).then(|| Player::PeerTube(address.host.clone(), id.to_owned()))
+}
+
+/// Files are known by their ends.
+fn file(address: &Address<'_>) -> Option<Player> {
+    let (_, end) = address.path.rsplit_once('.').filter(|_| site(&address.host).is_none())?;
+    let known = ["mp4", "m4v", "webm", "ogv"].iter().any(|known| end.eq_ignore_ascii_case(known));
+    known.then(|| Player::File(address.host.clone()))
+}
+
+/// Whether it has the form of YouTube's ids.
+pub fn is_youtube_id(text: &str) -> bool {
+    text.len() == 11 && is_id(text)
+}
+
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+}

@@ -1,0 +1,71 @@
+//! From whatever address a critic pastes to a player and its start. What is not recognised is nobody's.
+
+use super::address::{Address, decoded};
+use super::html;
+use super::player::Player;
+use super::providers::{Site, is_youtube_id, player, site};
+
+/// What was pasted as an address: entities and embed codes are read, and what is missing in front is added.
+pub fn completed(pasted: &str) -> String {
+    let text = pasted.trim();
+    // An embed code.
+    let quoted = |code: &str| code.split_once("src=")?.1.split(['"', '\'']).nth(1).map(str::to_owned);
+    let mut text = html::to_text(&quoted(text).filter(|_| text.starts_with('<')).unwrap_or_else(|| text.to_owned()));
+    if is_youtube_id(&text) {
+        text.insert_str(0, "https://www.youtube.com/watch?v=");
+    } else if site(text.split('/').next().unwrap_or("")).is_some() {
+        text.insert_str(0, "https://");
+    }
+    text
+}
+
+/// Finds player and start time of an address; `Link` when nobody is known to play it.
+pub fn recognise(address: &str) -> (Player, u32) {
+    let target = Address::of(address).and_then(|address| target(&address));
+    let Some(address) = Address::of(target.as_deref().unwrap_or(address)) else { return (Player::Link, 0) };
+    let starts = ["t", "start", "startTime", "time_continue"];
+    let start = starts.into_iter().find_map(|key| address.param(key)).and_then(seconds).unwrap_or(0);
+    (player(&address).unwrap_or(Player::Link), start)
+}
+
+/// Whether a picture there is served by a provider, who would learn of every reader before a click.
+pub fn is_providers(address: &str) -> bool {
+    let domains =
+        ["ytimg.com", "youtube.com", "ggpht.com", "vimeocdn.com", "vimeo.com", "dmcdn.net", "dailymotion.com"];
+    Address::of(address).is_some_and(|address| {
+        let within = |rest: &str| rest.is_empty() || rest.ends_with('.');
+        domains.iter().any(|domain| address.host.strip_suffix(domain).is_some_and(within))
+    })
+}
+
+/// The page that YouTube's own ways to it lead to: those of shared links and of its question about cookies.
+fn target(address: &Address<'_>) -> Option<String> {
+    let key = match (address.host.as_str(), address.path) {
+        ("consent.youtube.com", _) => "continue",
+        (_, "attribution_link") if site(&address.host) == Some(Site::YouTube) => "u",
+        _ => return None,
+    };
+    let page = decoded(address.param(key)?);
+    let page = if page.starts_with('/') { ["https://www.youtube.com", &page].concat() } else { page };
+    let leads = Address::of(&page).is_some_and(|address| site(&address.host) == Some(Site::YouTube));
+    leads.then_some(page)
+}
+
+/// `171`, `171s`, `2m51s`, `1h2m3s`, `171.5`.
+fn seconds(text: &str) -> Option<u32> {
+    let (mut total, mut number) = (0u32, 0u32);
+    for c in text.split('.').next()?.chars() {
+        let unit = match c {
+            'h' => 3600,
+            'm' => 60,
+            's' => 1,
+            _ => {
+                number = number.checked_mul(10)?.checked_add(c.to_digit(10)?)?;
+                continue;
+            }
+        };
+        total = total.checked_add(number.checked_mul(unit)?)?;
+        number = 0;
+    }
+    total.checked_add(number)
+}
