@@ -3,6 +3,7 @@
 //! One component per card, because a page may carry a hundred cards and every component is paid for in bytes and in
 //! time; and because one place then knows everything a reader did.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
@@ -10,8 +11,9 @@ use yew::prelude::*;
 
 use super::draw::Draw;
 use super::event::{CardEvent, Msg};
+use super::spoilers::{Drawn, Known};
 use super::view::{State, View};
-use super::{author, header, notes, notice, section, text, trailer};
+use super::{author, header, notes, notice, section, spoiler_bar, text, trailer};
 use crate::review::{Problem, Review};
 use crate::words::{Format, Words, is_rtl};
 
@@ -28,6 +30,10 @@ pub struct CardProps {
     pub debug: bool,
     /// Whether the card stands open.
     pub open: bool,
+    /// Whether spoilers stand open at first.
+    pub shown: bool,
+    /// Set when the reader has said before that they know the thing reviewed; true when it is kept for the next time.
+    pub seen: Option<bool>,
     /// Level of the title, 1 to 5; sections are one below.
     pub heading: u8,
     /// The card's own words.
@@ -48,13 +54,16 @@ impl PartialEq for CardProps {
 /// A review as a card.
 ///
 /// Parts: `card header poster title rating verdict toggle body lead section section-toggle spoiler spoiler-toggle
-/// spoiler-text trailer trailer-play trailer-link trailer-frame facts author avatar notice`.
+/// spoiler-text spoiler-bar trailer trailer-play trailer-link trailer-frame facts author avatar notice`.
 pub struct Card {
     state: State,
     /// The player that has just been asked for: focus goes there once it is drawn.
     player: NodeRef,
     focus_player: bool,
     drawn: Option<u32>,
+    /// The spoilers, as they were drawn just now, and as the reader has known them.
+    spoilers: RefCell<Vec<Drawn>>,
+    known: Known,
     /// Counts the reviews that were shown here.
     reviews: u32,
 }
@@ -64,13 +73,22 @@ impl Component for Card {
     type Properties = CardProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Card { state: State::of(ctx.props()), player: NodeRef::default(), focus_player: false, drawn: None, reviews: 0 }
+        Card {
+            state: State::of(ctx.props()),
+            player: NodeRef::default(),
+            focus_player: false,
+            drawn: None,
+            spoilers: RefCell::default(),
+            known: Known::default(),
+            reviews: 0,
+        }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CardProps) -> bool {
         let props = ctx.props();
         if !Rc::ptr_eq(&props.review, &old.review) {
             self.state = State::of(props);
+            self.known = Known::default();
             self.reviews = self.reviews.wrapping_add(1);
         } else if props.open != old.open {
             self.state.set_open(props.open);
@@ -80,6 +98,7 @@ impl Component for Card {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let CardProps { review, on_event, .. } = ctx.props();
+        let spoilers = &mut self.state.spoilers;
         match msg {
             Msg::Toggle => {
                 let open = !self.state.open;
@@ -94,10 +113,16 @@ impl Component for Card {
                 *open = !*open;
                 on_event.emit(CardEvent::Toggle { open: *open, section: Some(section.id.clone()) });
             }
-            Msg::Spoiler(id, about) => {
-                let open = self.state.toggle_spoiler(id);
-                on_event.emit(CardEvent::Spoiler { id, about, open });
+            Msg::Spoiler(id) => spoilers.turn(id),
+            Msg::Spoilers(shown) => spoilers.show(shown),
+            Msg::Seen => {
+                let seen = spoilers.seen.is_none();
+                let kept = on_event.emit(CardEvent::Seen(seen));
+                spoilers.know(seen.then_some(kept));
             }
+            Msg::SeenElsewhere(seen) if seen.is_some() == spoilers.seen.is_some() => return false,
+            Msg::SeenElsewhere(seen) => spoilers.know(seen),
+            Msg::Print(printing) => spoilers.printing = printing,
             Msg::Play(index) => {
                 let Some(trailer) = review.item.trailers.get(index) else { return false };
                 let provider = trailer.player.provider().to_owned();
@@ -115,6 +140,12 @@ impl Component for Card {
         let CardProps { drawing, on_event, .. } = ctx.props();
         if self.drawn.replace(*drawing) != Some(*drawing) {
             on_event.emit(CardEvent::Drawn);
+        }
+        let drawn = self.spoilers.take();
+        if !self.state.spoilers.printing {
+            for event in self.known.changes(drawn) {
+                on_event.emit(event);
+            }
         }
         if std::mem::take(&mut self.focus_player)
             && let Some(player) = self.player.cast::<HtmlElement>()
@@ -135,7 +166,9 @@ impl Component for Card {
             link: ctx.link(),
             text_lang: language.filter(|tag| tag.split('-').next() != Some(props.words.tag)),
             player: &self.player,
+            drawn: &self.spoilers,
         };
+        self.spoilers.borrow_mut().clear();
         let mut draw = Draw::default();
         draw.el("article part=card aria-labelledby=title", |draw| {
             // Nothing of an earlier review is reused: a page translator may have put texts of its own in it.
@@ -144,20 +177,34 @@ impl Component for Card {
             draw.attr_if("dir", language.map(|tag| if is_rtl(tag) { "rtl" } else { "ltr" }));
             draw.flag("data-open", self.state.open);
             header::header(&view, draw);
+            let mut body = Draw::default();
+            self::body(&view, &mut body);
+            // Only now it is known how many spoilers there are.
+            if !view.has_body() {
+                spoiler_bar::spoiler_bar(&view, draw);
+            }
             draw.el("div part=body id=body", |draw| {
-                draw.flag("hidden", !(self.state.open && view.has_body()));
-                text::lead(&view, draw);
-                for (index, section) in review.sections.iter().enumerate() {
-                    section::section(&view, draw, index, section);
+                draw.fold(!(self.state.open && view.has_body()));
+                if view.has_body() {
+                    spoiler_bar::spoiler_bar(&view, draw);
                 }
-                notes::notes(&view, draw);
-                for (index, trailer) in review.item.trailers.iter().enumerate() {
-                    trailer::trailer(&view, draw, index, trailer);
-                }
-                author::authors(&view, draw);
+                draw.append(body);
             });
             notice::notice(&view, draw);
         });
         draw.finish()
     }
+}
+
+fn body(view: &View, draw: &mut Draw) {
+    let review = view.review;
+    text::lead(view, draw);
+    for (index, section) in review.sections.iter().enumerate() {
+        section::section(view, draw, index, section);
+    }
+    notes::notes(view, draw);
+    for (index, trailer) in review.item.trailers.iter().enumerate() {
+        trailer::trailer(view, draw, index, trailer);
+    }
+    author::authors(view, draw);
 }

@@ -93,6 +93,11 @@ impl Draw {
         }
     }
 
+    /// Adds what was drawn apart.
+    pub fn append(&mut self, drawn: Draw) {
+        self.add(drawn.finish());
+    }
+
     /// Adds text.
     #[inline(never)]
     pub fn text(&mut self, text: &str) {
@@ -140,6 +145,12 @@ impl Draw {
     #[inline(never)]
     pub fn flag(&mut self, name: &'static str, on: bool) {
         self.attr_if(name, on.then_some(""));
+    }
+
+    /// Closes the open element, or does not. Where the browser can, find in page looks into it all the same and opens it.
+    #[inline(never)]
+    pub fn fold(&mut self, closed: bool) {
+        self.attr_if("hidden", closed.then_some("until-found"));
     }
 
     /// Says whether what the open element controls is open.

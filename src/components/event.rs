@@ -1,5 +1,7 @@
 //! What a card tells its page, and what readers tell a card.
 
+use super::spoilers::Shown;
+
 /// Something that the page may want to know of, named as in the element's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CardEvent {
@@ -12,7 +14,7 @@ pub enum CardEvent {
         /// The section; `None` for the card itself.
         section: Option<String>,
     },
-    /// The reader opened or closed a spoiler.
+    /// A spoiler was opened or closed, and stands so in the page.
     Spoiler {
         /// Its number in the review.
         id: u32,
@@ -21,6 +23,9 @@ pub enum CardEvent {
         /// Whether it is open now.
         open: bool,
     },
+    /// The reader said that they know the thing reviewed, or took that back. False when the page cannot keep it for the
+    /// next time.
+    Seen(bool),
     /// The reader asked for a trailer, and nothing has been requested yet. The page may prevent it.
     Trailer {
         /// The provider as readers know it.
@@ -38,7 +43,15 @@ pub enum Msg {
     /// Opens or closes a section, by its place.
     Section(usize),
     /// Opens or closes a spoiler.
-    Spoiler(u32, Option<String>),
+    Spoiler(u32),
+    /// Opens or closes all spoilers.
+    Spoilers(Shown),
+    /// Notes whether the reader knows the thing reviewed, as they say in this card.
+    Seen,
+    /// The same, as they said elsewhere, and whether that is kept for the next time.
+    SeenElsewhere(Option<bool>),
+    /// Opens all spoilers for as long as the page is being printed.
+    Print(bool),
     /// Plays a trailer, by its place.
     Play(usize),
 }

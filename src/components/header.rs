@@ -108,7 +108,7 @@ fn poster(view: &View, draw: &mut Draw, poster: &Image) {
         });
     };
     draw.el("div class=poster-frame", |draw| match &poster.spoiler {
-        Some(hidden) => spoiler::spoiler(view, draw, "div", hidden.id, hidden.about.as_deref(), picture),
+        Some(hidden) => spoiler::spoiler(view, draw, "div", hidden, picture),
         None => picture(draw),
     });
 }

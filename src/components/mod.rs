@@ -12,9 +12,12 @@ mod notice;
 mod rating;
 mod section;
 mod spoiler;
+mod spoiler_bar;
+mod spoilers;
 mod text;
 mod trailer;
 mod view;
 
 pub use card::{Card, CardProps};
 pub use event::{CardEvent, Msg};
+pub use spoilers::Shown;

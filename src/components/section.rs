@@ -16,10 +16,10 @@ pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
         }
         let content = |draw: &mut Draw| text::blocks(view, draw, &section.text);
         match &section.spoiler {
-            Some(hidden) => spoiler::spoiler(view, draw, "div", hidden.id, hidden.about.as_deref(), content),
+            Some(hidden) => spoiler::spoiler(view, draw, "div", hidden, content),
             None => draw.el("div class=section-text", |draw| {
                 draw.attr("id", &[&label, "-text"].concat());
-                draw.flag("hidden", !is_open(view, index, section));
+                draw.fold(!is_open(view, index, section));
                 content(draw);
             }),
         }

@@ -3,7 +3,7 @@
 use super::draw::Draw;
 use super::spoiler;
 use super::view::View;
-use crate::markup::{Block, Inline};
+use crate::markup::{Block, Inline, Spoiler};
 
 /// The lead.
 pub fn lead(view: &View, draw: &mut Draw) {
@@ -22,9 +22,9 @@ pub fn blocks(view: &View, draw: &mut Draw, blocks: &[Block]) {
             Block::Paragraph(content) => draw.el("p", |draw| inlines(view, draw, content)),
             Block::List(items) => list(view, draw, items),
             Block::Quote(content) => draw.el("blockquote", |draw| self::blocks(view, draw, content)),
-            Block::Spoiler(hidden) => spoiler::spoiler(view, draw, "div", hidden.id, hidden.about.as_deref(), |draw| {
-                self::blocks(view, draw, &hidden.content);
-            }),
+            Block::Spoiler(Spoiler { hidden, content }) => {
+                spoiler::spoiler(view, draw, "div", hidden, |draw| self::blocks(view, draw, content));
+            }
         }
     }
 }
@@ -52,10 +52,8 @@ pub fn inlines(view: &View, draw: &mut Draw, inlines: &[Inline]) {
                 self::inlines(view, draw, content);
             }),
             Inline::Mention { name, url } => named(draw, name, url.as_deref()),
-            Inline::Spoiler(hidden) => {
-                spoiler::spoiler(view, draw, "span", hidden.id, hidden.about.as_deref(), |draw| {
-                    self::inlines(view, draw, &hidden.content);
-                });
+            Inline::Spoiler(Spoiler { hidden, content }) => {
+                spoiler::spoiler(view, draw, "span", hidden, |draw| self::inlines(view, draw, content));
             }
         }
     }

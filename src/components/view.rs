@@ -1,10 +1,13 @@
 //! What every part of the card is drawn from: the review, what the reader has opened, and the card's words.
 
+use std::cell::RefCell;
+
 use yew::html::Scope;
 use yew::prelude::*;
 
 use super::card::{Card, CardProps};
 use super::draw::Draw;
+use super::spoilers::{Drawn, Spoilers};
 use crate::review::{Date, Decimal, Review};
 use crate::words::Words;
 
@@ -17,7 +20,8 @@ pub struct State {
     pub sections: Vec<bool>,
     /// The trailer that plays, by its place.
     pub playing: Option<usize>,
-    spoilers: Vec<u32>,
+    /// The spoilers.
+    pub spoilers: Spoilers,
 }
 
 impl State {
@@ -27,7 +31,7 @@ impl State {
             open: props.open,
             sections: props.review.sections.iter().map(|section| section.open).collect(),
             playing: None,
-            spoilers: Vec::new(),
+            spoilers: Spoilers::of(props),
         }
     }
 
@@ -37,21 +41,6 @@ impl State {
         if !open {
             self.playing = None;
         }
-    }
-
-    /// Whether a spoiler is open.
-    pub fn shows(&self, spoiler: u32) -> bool {
-        self.spoilers.contains(&spoiler)
-    }
-
-    /// Opens or closes a spoiler; tells which.
-    pub fn toggle_spoiler(&mut self, spoiler: u32) -> bool {
-        let open = !self.shows(spoiler);
-        match open {
-            true => self.spoilers.push(spoiler),
-            false => self.spoilers.retain(|other| *other != spoiler),
-        }
-        open
     }
 }
 
@@ -70,6 +59,8 @@ pub struct View<'a> {
     pub text_lang: Option<&'a str>,
     /// Holds the player of a trailer once it is there.
     pub player: &'a NodeRef,
+    /// The spoilers that were drawn so far, in reading order.
+    pub drawn: &'a RefCell<Vec<Drawn>>,
 }
 
 impl View<'_> {

@@ -1,6 +1,7 @@
 // The app: all that is loaded when the first card comes near. The loader begins it once, and then asks it for a seat for each
 // card.
 import { Seat } from "./seat.js";
+import { attend } from "./around.js";
 import { start } from "./program.js";
 import { useLost } from "./load.js";
 
@@ -8,5 +9,6 @@ import { useLost } from "./load.js";
 export async function begin(url, answer, lost) {
   useLost(lost);
   await start(url, answer);
+  attend();
   return (host) => new Seat(host);
 }

@@ -8,7 +8,7 @@ const TAG = "review-card";
 const TEXTS = { src: "", for: "", spoilers: "hidden", theme: "auto", "heading-level": "2", loading: "lazy" };
 const SWITCHES = ["open", "print-spoilers", "json-ld", "debug"];
 /** What a page may ask of a card at any time; it is done once the card is drawn. */
-const METHODS = [];
+const METHODS = ["showSpoilers", "hideSpoilers"];
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
@@ -17,7 +17,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   static #waiting = new Set(); // cards that nobody has come near to
   static #watcher;
   // `theme` is the stylesheet's alone.
-  static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "open"];
+  static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "open", "spoilers"];
   static {
     for (const name of METHODS) {
       this.prototype[name] = function (...given) {
@@ -78,7 +78,8 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
 
   attributeChangedCallback(name, old, value) {
     if (old === value) return;
-    if (name !== "open") this.#again();
+    if (name === "spoilers") this.#seat?.act(value === "shown" ? METHODS[0] : METHODS[1], []);
+    else if (name !== "open") this.#again();
     else if (this.isConnected) this.#seat?.setOpen(value !== null);
   }
 

@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 use yew::Callback;
 
-use crate::components::CardProps;
+use crate::components::{CardProps, Msg, Shown};
 use crate::review::{self, Problem, Reading, Review};
 use crate::words::words;
 
@@ -27,6 +27,7 @@ use pool::App;
 pub struct MountedCard {
     app: App,
     props: CardProps,
+    page: Page,
 }
 
 #[wasm_bindgen]
@@ -39,7 +40,7 @@ impl MountedCard {
     pub fn mount(parent: &Node, root: Element, page: Page, data: JsValue) -> Result<MountedCard, JsValue> {
         let props = props(&page, read(&page, data)?);
         let app = App::draw(parent, root, props.clone());
-        Ok(MountedCard { app, props })
+        Ok(MountedCard { app, props, page })
     }
 
     /// Draws other data in its place; without any, the same review in another language or at another heading level.
@@ -54,6 +55,7 @@ impl MountedCard {
         };
         self.props = props(&page, reading);
         self.app.update(self.props.clone());
+        self.page = page;
         Ok(())
     }
 
@@ -62,6 +64,29 @@ impl MountedCard {
     pub fn set_open(&mut self, open: bool) {
         self.props.open = open;
         self.app.update(self.props.clone());
+    }
+
+    /// Opens all spoilers on behalf of the page.
+    #[wasm_bindgen(js_name = showSpoilers)]
+    pub fn show_spoilers(&self) {
+        self.app.tell(Msg::Spoilers(Shown::All));
+    }
+
+    /// Closes all spoilers on behalf of the page.
+    #[wasm_bindgen(js_name = hideSpoilers)]
+    pub fn hide_spoilers(&self) {
+        self.app.tell(Msg::Spoilers(Shown::None));
+    }
+
+    /// Looks anew whether the reader knows the thing reviewed: they may have said so in another card.
+    pub fn recall(&self) {
+        let seen = self.page.seen(&self.props.review.work());
+        self.app.tell(Msg::SeenElsewhere(seen.then(|| self.page.seen_is_kept())));
+    }
+
+    /// Opens all spoilers for as long as the page is being printed.
+    pub fn print(&self, printing: bool) {
+        self.app.tell(Msg::Print(printing));
     }
 
     /// Takes the card out of the page.
@@ -98,7 +123,10 @@ fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
 fn props(page: &Page, (review, problems): Read) -> CardProps {
     let language = page.language();
     let teller = page.clone();
+    let work = review.work();
     CardProps {
+        shown: page.shown(),
+        seen: page.seen(&work).then(|| page.seen_is_kept()),
         review,
         problems,
         drawing: next_drawing(),
@@ -107,6 +135,6 @@ fn props(page: &Page, (review, problems): Read) -> CardProps {
         heading: page.heading_level().clamp(1, 5),
         words: words(&language),
         format: format::of(&language),
-        on_event: Callback::from(move |event| teller.tell(event)),
+        on_event: Callback::from(move |event| teller.tell(&work, event)),
     }
 }

@@ -1,5 +1,7 @@
 // What a card in the wasm may know of its page and tell it: the methods that `page.rs` declares.
 
+import { rememberSeen, seen, seenIsKept } from "./seen.js";
+
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** The language of the nearest ancestor that has one, also outside the components that the card stands in. */
@@ -28,6 +30,14 @@ export const pageOf = (element, base, { problem, drawn, tell }) => ({
   },
   get open() {
     return element.open;
+  },
+  get shown() {
+    return element.spoilers === "shown";
+  },
+  seen,
+  rememberSeen,
+  get seenIsKept() {
+    return seenIsKept();
   },
   get debug() {
     return element.debug || LOCAL.test(location.hostname);

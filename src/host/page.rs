@@ -22,6 +22,15 @@ extern "C" {
     /// Whether the card stands open.
     #[wasm_bindgen(method, getter)]
     pub fn open(this: &Page) -> bool;
+    /// Whether spoilers stand open at first.
+    #[wasm_bindgen(method, getter)]
+    pub fn shown(this: &Page) -> bool;
+    /// Whether the reader has said, on this site, that they know a work.
+    #[wasm_bindgen(method)]
+    pub fn seen(this: &Page, work: &str) -> bool;
+    /// Whether the site's next page will know that, too.
+    #[wasm_bindgen(method, getter, js_name = seenIsKept)]
+    pub fn seen_is_kept(this: &Page) -> bool;
     /// Whether the author's problems are shown in the card.
     #[wasm_bindgen(method, getter)]
     pub fn debug(this: &Page) -> bool;
@@ -39,18 +48,24 @@ extern "C" {
     fn toggled(this: &Page, open: bool, section: Option<&str>);
     #[wasm_bindgen(method)]
     fn spoiler(this: &Page, id: u32, about: Option<&str>, open: bool);
+    #[wasm_bindgen(method, js_name = rememberSeen)]
+    fn remember_seen(this: &Page, work: &str, seen: bool);
     /// False when the page prevents it.
     #[wasm_bindgen(method)]
     fn trailer(this: &Page, provider: &str, url: &str) -> bool;
 }
 
 impl Page {
-    /// Tells of what a reader did; false when the page prevents it.
-    pub fn tell(&self, event: CardEvent) -> bool {
+    /// Tells of what a reader did with the review of a work; false when the page prevents it.
+    pub fn tell(&self, work: &str, event: CardEvent) -> bool {
         match event {
             CardEvent::Drawn => self.drawn(),
             CardEvent::Toggle { open, section } => self.toggled(open, section.as_deref()),
             CardEvent::Spoiler { id, about, open } => self.spoiler(id, about.as_deref(), open),
+            CardEvent::Seen(seen) => {
+                self.remember_seen(work, seen);
+                return self.seen_is_kept();
+            }
             CardEvent::Trailer { provider, url } => return self.trailer(&provider, &url),
         }
         true

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use web_sys::{Element, Node};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::components::{Card, CardProps};
+use crate::components::{Card, CardProps, Msg};
 
 /// An app and the element that it draws into.
 pub struct App {
@@ -40,6 +40,11 @@ impl App {
     /// Draws other properties.
     pub fn update(&mut self, props: CardProps) {
         self.handle.update(props);
+    }
+
+    /// Tells the card something.
+    pub fn tell(&self, msg: Msg) {
+        self.handle.send_message(msg);
     }
 
     /// Takes the card out of its page and draws nothing in its stead; then the app is free for another card. Not before:

@@ -21,6 +21,9 @@ function sheetOf({ ownerDocument }) {
 /** What can have the focus in a card; in the same review it is always the same list. */
 const focusable = (root) => [...root.querySelectorAll("a, button, iframe, video")];
 
+/** Find in page has found something in what a button opens: as if the reader had pressed it. */
+const unfold = ({ target }) => target.getRootNode().querySelector(`[aria-controls="${target.id}"]`).click();
+
 export class Seat {
   #host; // the element, and what it does on our behalf
   #element;
@@ -48,6 +51,11 @@ export class Seat {
 
   setOpen(open) {
     this.act("setOpen", [open]);
+  }
+
+  /** The page is being printed, or that is over. */
+  print(now) {
+    if (this.#element.printSpoilers) this.act("print", [now]);
   }
 
   /** Does to the card what a page asks for, if it stands. */
@@ -145,6 +153,7 @@ export class Seat {
 
   #dress() {
     const root = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: "open" });
+    root.addEventListener("beforematch", unfold);
     root.adoptedStyleSheets = [sheetOf(root)];
     return root;
   }

@@ -17,6 +17,9 @@ export function remembered(key) {
   }
 }
 
+/** Whether a list is kept for the next page, too. */
+export const isKept = (key) => !unstored.has(key);
+
 /** Remembers a list in place of the one before; an empty one leaves no trace. */
 export function remember(key, list) {
   unstored.delete(key);

@@ -4,7 +4,7 @@ use super::delimiters::{Event, Kind};
 use super::parser::Parser;
 use super::plain::{plain, slice};
 use super::spoilers::{Mark, Role};
-use super::{Inline, MAX_DEPTH, Spoiler};
+use super::{Hidden, Inline, MAX_DEPTH, Spoiler};
 use crate::url;
 
 /// Something that was opened, and what stands before it.
@@ -99,7 +99,7 @@ impl Parser<'_> {
         content.push(match kind {
             Kind::Spoiler => {
                 let about = Some(about).filter(|about| !about.is_empty());
-                Inline::Spoiler(Spoiler { id, about, content: inner })
+                Inline::Spoiler(Spoiler { hidden: Hidden { id, about, minor: false }, content: inner })
             }
             Kind::Link => {
                 let address = url::link(&plain(argument(typed))).unwrap_or_default();

@@ -75,12 +75,21 @@ pub enum Inline {
 /// What is hidden until the reader opens it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spoiler<T> {
+    /// How it is hidden.
+    pub hidden: Hidden,
+    /// What is hidden.
+    pub content: Vec<T>,
+}
+
+/// How something is hidden as a spoiler.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hidden {
     /// Unique in the review, and growing in reading order.
     pub id: u32,
     /// What the spoiler is about, safe to read.
     pub about: Option<String>,
-    /// What is hidden.
-    pub content: Vec<T>,
+    /// Whether it gives little away, as its author says.
+    pub minor: bool,
 }
 
 /// A text that was read.

@@ -6,7 +6,7 @@ use super::parser::Parser;
 use super::plain::{label, slice};
 use super::reach::{ahead, spanned};
 use super::spoilers::{ANGLES, BARS, Kinds, Role, scan};
-use super::{Block, Inline, Spoiler};
+use super::{Block, Hidden, Inline, Spoiler};
 
 /// A spoiler over several blocks, while they are read.
 #[derive(Default)]
@@ -49,7 +49,7 @@ impl Parser<'_> {
         self.spoilers = self.spoilers.saturating_sub(1);
         let about = self.span.take().and_then(|span| span.about);
         if !content.is_empty() {
-            blocks.push(Block::Spoiler(Spoiler { id, about, content }));
+            blocks.push(Block::Spoiler(Spoiler { hidden: Hidden { id, about, minor: false }, content }));
         }
     }
 
@@ -92,7 +92,7 @@ impl Parser<'_> {
                     // Nothing but delimiters of a spoiler around this one.
                     blocks.extend(about.map(|about| Block::Paragraph(vec![Inline::Text(about)])));
                 } else {
-                    blocks.push(Block::Spoiler(Spoiler { id, about, content }));
+                    blocks.push(Block::Spoiler(Spoiler { hidden: Hidden { id, about, minor: false }, content }));
                 }
             }
         }

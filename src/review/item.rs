@@ -10,7 +10,7 @@ use super::trailer::trailers;
 const KEYS: &[&str] = &[
     "name", "headline", "image", "datePublished", "dateCreated", "copyrightYear", "startDate", "duration",
     "timeRequired", "genre", "director", "directors", "actor", "actors", "author", "creator", "byArtist", "developer",
-    "trailer", "sameAs",
+    "trailer", "sameAs", "partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber",
 ];
 
 /// Who made the thing and who plays in it: read first, because mentions in the texts mean these people.
@@ -49,6 +49,7 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
     Item {
         kind: kind(node),
         title: title.unwrap_or_default(),
+        part_of: part_of(reader, node),
         poster: image(reader, node),
         released: date(reader, node, &["datePublished", "dateCreated", "copyrightYear", "startDate"]),
         minutes: runtime(reader, node),
@@ -58,6 +59,16 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
         cast: credits.cast,
         trailers: trailers(reader, node),
     }
+}
+
+/// The series, the season, and their numbers.
+fn part_of(reader: &mut Reader, node: &Node) -> Option<Vec<String>> {
+    let types = node.get("@type")?;
+    let is_part = |name: String| name.ends_with("Episode") || name.ends_with("Season");
+    types.items().iter().filter_map(Node::as_text).any(is_part).then(|| {
+        let keys = ["partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber"];
+        keys.iter().filter_map(|key| reader.text_of(node, &[key])).collect()
+    })
 }
 
 fn kind(node: &Node) -> Kind {

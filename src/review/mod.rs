@@ -23,11 +23,13 @@ mod recognise;
 mod section;
 mod trailer;
 mod value;
+mod work;
 
+pub use crate::markup::Hidden;
 pub use captions::Captions;
 pub use date::Date;
 pub use decimal::Decimal;
-pub use model::{Author, Hidden, Image, Item, Kind, Person, Problem, Review, Role, Section};
+pub use model::{Author, Image, Item, Kind, Person, Problem, Review, Role, Section};
 pub use player::{Beginning, Player};
 pub use rating::{Rating, Score};
 pub use recognise::recognise;

@@ -1,6 +1,6 @@
 //! What a review is, once read: only what the card shows, nothing of how it was written down.
 
-use crate::markup::{Block, Inline};
+use crate::markup::{Block, Hidden, Inline};
 
 use super::date::Date;
 use super::rating::Rating;
@@ -50,15 +50,6 @@ pub struct Section {
     pub spoiler: Option<Hidden>,
 }
 
-/// How something is hidden as a spoiler.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Hidden {
-    /// Its number among the review's spoilers.
-    pub id: u32,
-    /// What it gives away, in words that give nothing away.
-    pub about: Option<String>,
-}
-
 /// What kind of thing is reviewed: decides the words on the card.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Kind {
@@ -84,6 +75,8 @@ pub struct Item {
     pub kind: Kind,
     /// Its own title.
     pub title: String,
+    /// Of what it is a season or an episode, and which one; `None` for what stands for itself.
+    pub part_of: Option<Vec<String>>,
     /// The poster or cover.
     pub poster: Option<Image>,
     /// When it came out.

@@ -1,9 +1,9 @@
 //! What all readers of parts share: the list of problems, the texts' parser, and how to take a text or an address.
 
-use crate::markup::{Block, Inline, Parsed, Parser, Person};
+use crate::markup::{Block, Hidden, Inline, Parsed, Parser, Person};
 use crate::url::{self, Resolve};
 
-use super::model::{Hidden, Problem};
+use super::model::Problem;
 use super::node::Node;
 use super::value::Value;
 use super::{html, keys};
@@ -201,16 +201,33 @@ impl<'a> Reader<'a> {
         if key != "spoiler" {
             self.problem(&place, &["unknown key \"", key, "\" taken for \"spoiler\": hidden"].concat());
         }
+        let mut minor = false;
         let about = match value {
             Value::Bool(_) => None,
             Value::Text(text) => Some(text.trim().to_owned()),
-            Value::Object(_) => node.get(key).and_then(|node| node.get("about")?.as_text()),
+            Value::Object(_) => node.get(key).and_then(|spoiler| {
+                minor = self.is_minor(&spoiler);
+                spoiler.get("about")?.as_text()
+            }),
             _ => {
                 self.problem(&place, "\"spoiler\" should be true or say what it is about: hidden");
                 None
             }
         };
         let about = about.filter(|about| !about.is_empty());
-        Some(Hidden { id: self.texts.next_spoiler(), about })
+        Some(Hidden { id: self.texts.next_spoiler(), about, minor })
+    }
+
+    fn is_minor(&mut self, spoiler: &Node) -> bool {
+        self.check_keys(spoiler, &["about", "level"]);
+        let Some(level) = spoiler.get("level") else { return false };
+        match level.value() {
+            Value::Text(text) if text == "minor" => true,
+            Value::Text(text) if text == "major" => false,
+            _ => {
+                self.problem(&level, "should be \"minor\" or \"major\"; taken as major");
+                false
+            }
+        }
     }
 }

@@ -72,6 +72,30 @@ pub struct Words {
     pub show: &'static str,
     /// Closes a spoiler.
     pub hide: &'static str,
+    /// Name of the bar for all spoilers.
+    pub spoilers: &'static str,
+    /// How many spoilers are closed.
+    pub spoilers_hidden: &'static str,
+    /// So many of so many.
+    pub some_of: &'static str,
+    /// None is closed.
+    pub spoilers_shown: &'static str,
+    /// Opens all.
+    pub show_all: &'static str,
+    /// Opens those that give little away, and closes the others.
+    pub show_minor: &'static str,
+    /// Closes all.
+    pub hide_all: &'static str,
+    /// The reader knows the film or series.
+    pub seen: &'static str,
+    /// The reader knows the book.
+    pub have_read: &'static str,
+    /// The reader knows the game.
+    pub have_played: &'static str,
+    /// The reader knows whatever it is.
+    pub know: &'static str,
+    /// What became of the reader's word on that.
+    pub kept: &'static str,
     /// Heading of a trailer without a name.
     pub trailer: &'static str,
     /// Plays it: its name.

@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{JSON, Promise};
-use review_card::components::{Card, CardEvent, CardProps};
+use review_card::components::{Card, CardEvent, CardProps, Msg};
 use review_card::review::{self, Review};
 use review_card::words::{Plain, words};
 use wasm_bindgen::prelude::*;
@@ -84,6 +84,8 @@ impl Stage {
             problems: Rc::new([]),
             debug: false,
             open: true,
+            shown: false,
+            seen: None,
             heading: 2,
             words: words("en"),
             format: Rc::new(Plain),
@@ -111,6 +113,12 @@ impl Stage {
     pub async fn set_open(&mut self, open: bool) {
         self.props.open = open;
         self.app.update(self.props.clone());
+        settle().await;
+    }
+
+    /// Tells the card something, as the page does it.
+    pub async fn tell(&self, msg: Msg) {
+        self.app.send_message(msg);
         settle().await;
     }
 

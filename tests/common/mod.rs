@@ -34,6 +34,8 @@ pub fn props(review: Review) -> CardProps {
         problems: Rc::new([]),
         debug: false,
         open: true,
+        shown: false,
+        seen: None,
         heading: 2,
         words: words("en"),
         format: Rc::new(Plain),

@@ -79,8 +79,8 @@ pub fn inlines(content: &[Inline]) -> String {
 }
 
 fn hidden<T>(spoiler: &Spoiler<T>, content: fn(&[T]) -> String) -> String {
-    let about = spoiler.about.as_ref().map(|about| format!(" {about}")).unwrap_or_default();
-    format!("{{{}{about}: {}}}", spoiler.id, content(&spoiler.content))
+    let about = spoiler.hidden.about.as_ref().map(|about| format!(" {about}")).unwrap_or_default();
+    format!("{{{}{about}: {}}}", spoiler.hidden.id, content(&spoiler.content))
 }
 
 fn join<T>(parts: &[T], show: impl Fn(&T) -> String) -> String {

@@ -69,8 +69,8 @@ impl Said {
 
     fn spoiler<T>(&mut self, spoiler: &Spoiler<T>, content: fn(&mut Self, &[T])) {
         assert!(!spoiler.content.is_empty());
-        self.ids.push(spoiler.id);
-        self.say(spoiler.about.as_deref().unwrap_or_default());
+        self.ids.push(spoiler.hidden.id);
+        self.say(spoiler.hidden.about.as_deref().unwrap_or_default());
         self.spoilers += 1;
         self.note_depth();
         content(self, &spoiler.content);

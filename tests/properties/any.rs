@@ -98,7 +98,8 @@ const ELEMENTS: &str = "
 ";
 
 const ATTRIBUTES: &str = "
-    alt aria-controls aria-describedby aria-expanded aria-hidden aria-label aria-labelledby class d data-open
+    alt aria-controls aria-describedby aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-pressed class
+    d data-open
     datetime decoding dir height hidden href id lang loading open part preserveAspectRatio rel role src type
     viewBox width
 ";

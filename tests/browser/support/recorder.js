@@ -33,6 +33,7 @@ window.parts = (name) =>
   ]);
 window.part = (name, n = 0) => parts(name)[n];
 /** Whether the reader sees an element. */
-window.seen = (element) => Boolean(element?.isConnected && element.getClientRects().length);
+window.seen = (element) =>
+  Boolean(element?.checkVisibility()) && [...element.getClientRects()].some(({ width, height }) => width && height);
 /** All that a card's shadow tree says: its text, and every attribute. */
 window.everything = (n = 0) => card(n).shadowRoot.innerHTML;

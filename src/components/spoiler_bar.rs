@@ -1,0 +1,76 @@
+//! The reader in charge of all spoilers at once: how many there are, all or none or the minor ones, and "I've seen it".
+
+use super::draw::Draw;
+use super::event::Msg;
+use super::spoilers::{Drawn, Shown};
+use super::view::View;
+use crate::review::{Decimal, Kind};
+use crate::words::fill;
+
+/// The bar, once all spoilers of the card are drawn; nothing when there are none.
+///
+/// It counts those that a reader can come to. How many more there are inside of closed ones would tell of what is hidden.
+pub fn spoiler_bar(view: &View, draw: &mut Draw) {
+    let drawn = view.drawn.borrow();
+    if drawn.is_empty() {
+        return;
+    }
+    let words = view.words();
+    let closed = drawn.iter().filter(|spoiler| !spoiler.open).count();
+    draw.el("div part=spoiler-bar role=group", |draw| {
+        draw.attr("aria-label", words.spoilers);
+        count(view, draw, &drawn, closed);
+        let mut choice = |text: &str, idle: bool, msg: Msg| {
+            draw.el("button type=button", |draw| {
+                // Not `disabled`, which would take the focus away from whoever has just pressed it.
+                draw.attr_if("aria-disabled", idle.then_some("true"));
+                draw.on_click(view.link, msg);
+                draw.text(text);
+            });
+        };
+        if drawn.iter().any(|spoiler| spoiler.hidden.minor) && drawn.iter().any(|spoiler| !spoiler.hidden.minor) {
+            let idle = drawn.iter().all(|spoiler| spoiler.open == spoiler.hidden.minor);
+            choice(words.show_minor, idle, Msg::Spoilers(Shown::Minor));
+        }
+        choice(words.show_all, closed == 0, Msg::Spoilers(Shown::All));
+        choice(words.hide_all, closed == drawn.len(), Msg::Spoilers(Shown::None));
+        seen(view, draw);
+    });
+}
+
+fn count(view: &View, draw: &mut Draw, drawn: &[Drawn], closed: usize) {
+    let words = view.words();
+    let number = |count: usize| view.number(Decimal::whole(u64::try_from(count).unwrap_or(u64::MAX)));
+    let all = drawn.len();
+    let count = match closed {
+        0 => words.spoilers_shown.to_owned(),
+        _ if closed == all => fill(words.spoilers_hidden, &[&number(all)]),
+        _ => fill(words.spoilers_hidden, &[&fill(words.some_of, &[&number(closed), &number(all)])]),
+    };
+    draw.el("p role=status", |draw| {
+        draw.el("span", |draw| {
+            // Another count is another element: a page translator may have replaced the text in this one.
+            draw.key(u32::try_from(closed).unwrap_or(u32::MAX));
+            draw.text(&count);
+        });
+    });
+}
+
+fn seen(view: &View, draw: &mut Draw) {
+    let (words, spoilers) = (view.words(), &view.state.spoilers);
+    let known = match view.review.item.kind {
+        Kind::Film | Kind::Series => words.seen,
+        Kind::Book => words.have_read,
+        Kind::Game => words.have_played,
+        Kind::Music | Kind::Other => words.know,
+    };
+    draw.el("button type=button", |draw| {
+        draw.attr("aria-pressed", if spoilers.seen.is_some() { "true" } else { "false" });
+        draw.on_click(view.link, Msg::Seen);
+        draw.text(known);
+    });
+    draw.el("p class=kept", |draw| {
+        draw.flag("hidden", spoilers.seen != Some(true));
+        draw.text(words.kept);
+    });
+}

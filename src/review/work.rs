@@ -1,0 +1,29 @@
+//! Which work a review is about.
+
+use super::model::{Kind, Review};
+
+impl Review {
+    /// The name of the work, the same in every review of it: kind, title and year, and of a season or an episode also which
+    /// one it is. Two remakes are two works; so are, in doubt, the things that two reviews are about.
+    pub fn work(&self) -> String {
+        let item = &self.item;
+        let kind = match item.kind {
+            Kind::Film => "film",
+            Kind::Series => "series",
+            Kind::Book => "book",
+            Kind::Game => "game",
+            Kind::Music => "music",
+            Kind::Other => "other",
+        };
+        let title = if item.title.is_empty() { &self.title } else { &item.title };
+        let year = item.released.map(|date| date.year.to_string());
+        let part = item.part_of.as_deref();
+        let in_doubt = year.is_none() || part.is_some_and(<[String]>::is_empty);
+        let mut names = vec![kind, title, year.as_deref().unwrap_or_default()];
+        names.extend(part.unwrap_or_default().iter().map(String::as_str));
+        if in_doubt {
+            names.push(&self.title);
+        }
+        names.join(" | ")
+    }
+}
