@@ -9,16 +9,19 @@ cd "$(dirname "$0")/.."
 
 use_wasm_compiler || die "no compiler for wasm yet: run 'make setup'."
 unset NO_COLOR
+export RUSTC_BOOTSTRAP=1
+flags="-Csymbol-mangling-version=v0 -Zmerge-functions=disabled" # what tools/release/leave-out.mjs counts on
 
 if has_std_source; then
-  export RUSTC_BOOTSTRAP=1
   export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
   export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort"
+  flags+=" -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort"
 else
   say "warning: without the source of Rust's standard library the card is some 7 kB bigger; 'rustup component add rust-src' brings it."
 fi
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 
-PATH="$PWD/tools/release:$PATH" # its `cargo` makes link-time optimisation possible
+# Its `cargo` makes link-time optimisation possible, its `wasm-opt` leaves out what is never called.
+PATH="$PWD/tools/release:$PATH"
 # A target folder of its own: its standard library differs from that of `make serve`.
 CARGO_TARGET_DIR=target/dist trunk build --release

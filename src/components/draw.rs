@@ -181,9 +181,13 @@ impl Draw {
         }
     }
 
-    /// All that was drawn.
-    pub fn finish(self) -> Html {
-        self.done.into()
+    /// All that was drawn: one element, or a list.
+    pub fn finish(mut self) -> Html {
+        // Alone in a list, an element with a key would need what Yew has for lists of keyed children.
+        match self.done.len() {
+            1 => self.done.pop().unwrap_or_default(),
+            _ => self.done.into(),
+        }
     }
 }
 
