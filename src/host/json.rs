@@ -1,12 +1,29 @@
-//! What the browser has parsed as a [`Value`].
+//! JSON text as the browser reads it, and what the browser has parsed as a [`Value`].
 //!
 //! By hand and not through serde-wasm-bindgen: its error messages bring serde's words for every type and the formatting
 //! of floats, 7 kB that readers would load for messages that nobody is ever shown.
 
-use js_sys::{Array, JsString, Object};
+use js_sys::{Array, JSON, JsString, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::review::{Budget, Room, Value};
+use crate::review::{Budget, Room, Value, explain, mend};
+
+/// Reads JSON text, and tells what had to be mended in it; what is no text has been read already.
+///
+/// # Errors
+/// What the text is instead.
+pub fn parse(data: JsValue) -> Result<(JsValue, Vec<&'static str>), String> {
+    let Some(text) = data.as_string() else { return Ok((data, Vec::new())) };
+    let error = match JSON::parse(&text) {
+        Ok(parsed) => return Ok((parsed, Vec::new())),
+        Err(error) => error,
+    };
+    let (mended, told) = mend(&text, &|text| JSON::parse(text).is_ok());
+    JSON::parse(&mended).map(|parsed| (parsed, told)).map_err(|_| {
+        let message = error.dyn_into::<js_sys::Error>().map(|error| String::from(error.message()));
+        explain(&text, &message.unwrap_or_default())
+    })
+}
 
 /// The value as a tree. Depth and size are bounded as everywhere: what is too much is cut off.
 pub fn value(parsed: &JsValue) -> Value {

@@ -35,7 +35,7 @@ impl MountedCard {
     /// Draws a review at the end of `parent`, into the fresh element `root` or into one that an earlier card left.
     ///
     /// # Errors
-    /// With a sentence, when the data is no review.
+    /// With a kind and what the data is, when it is no review.
     #[wasm_bindgen(constructor)]
     pub fn mount(parent: &Node, root: Element, page: Page, data: JsValue) -> Result<MountedCard, JsValue> {
         let props = props(&page, read(&page, data)?);
@@ -46,7 +46,7 @@ impl MountedCard {
     /// Draws other data in its place; without any, the same review in another language or at another heading level.
     ///
     /// # Errors
-    /// With a sentence, when the data is no review; the card then stands as before.
+    /// With a kind and what the data is, when it is no review; the card then stands as before.
     pub fn update(&mut self, page: Page, data: JsValue) -> Result<(), JsValue> {
         let reading = match data.is_undefined() {
             // The very same object says that what the reader has opened stays open.
@@ -108,16 +108,25 @@ type Read = (Rc<Review>, Rc<[Problem]>);
 
 /// Reads the data with the page's help, and tells the page of its problems.
 fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
-    let Reading { review, mut problems } = review::read(&json::value(&data), &|url| page.resolve(url));
+    let (data, mended) = json::parse(data).map_err(|why| failure("not-json", &why))?;
+    let Reading { review, mut problems } =
+        review::read_one(&json::value(&data), &page.choice(), &|url| page.resolve(url));
     let Some(mut review) = review else {
         let last = problems.pop().map(|problem| problem.message).unwrap_or_default();
-        return Err(last.into());
+        return Err(failure("not-a-review", &last));
     };
     trailer::know_own_host(&mut review, &page.own_host(), &mut problems);
+    let whole = |message: &str| Problem { path: String::new(), message: message.to_owned() };
+    problems.splice(0..0, mended.into_iter().map(whole));
     for Problem { path, message } in &problems {
         page.problem(path, message);
     }
     Ok((Rc::new(review), problems.into()))
+}
+
+/// The kind of an error, and the end of a sentence that says what the data is.
+fn failure(kind: &str, what: &str) -> JsValue {
+    js_sys::Array::of2(&kind.into(), &what.into()).into()
 }
 
 fn props(page: &Page, (review, problems): Read) -> CardProps {

@@ -22,6 +22,14 @@ export const pageOf = (element, base, { problem, drawn, tell }) => ({
       return url; // what is no address for a browser leads nowhere
     }
   },
+  get choice() {
+    const [, choice = ""] = (element.src || element.for).split("#");
+    try {
+      return decodeURIComponent(choice);
+    } catch {
+      return choice;
+    }
+  },
   get ownHost() {
     return location.host;
   },

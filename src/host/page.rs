@@ -13,6 +13,9 @@ extern "C" {
     /// Makes an address absolute, against where the review came from.
     #[wasm_bindgen(method)]
     pub fn resolve(this: &Page, url: &str) -> String;
+    /// Which of several reviews is wanted: an id or a number; empty when nothing is said.
+    #[wasm_bindgen(method, getter)]
+    pub fn choice(this: &Page) -> String;
     /// The host of the page itself.
     #[wasm_bindgen(method, getter, js_name = ownHost)]
     pub fn own_host(this: &Page) -> String;

@@ -2,7 +2,7 @@
 import css from "../../style.css";
 import { refuseRepeated, standing, turnTo } from "./crash.js";
 import { fault } from "./fault.js";
-import { asText, download, findScript, parse } from "./load.js";
+import { asText, download, findScript } from "./load.js";
 import { pageOf } from "./page.js";
 import { call, instance } from "./program.js";
 
@@ -33,6 +33,7 @@ export class Seat {
   #drawing = 0; // the draw that is under way
   #lost = false; // whether the card fell with its instance
   #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
+  #choice; // which of several reviews in it
 
   constructor(host) {
     this.#host = host;
@@ -114,8 +115,6 @@ export class Seat {
   #mount({ MountedCard }, source, again = false) {
     const [text, from, base] = source;
     refuseRepeated(text);
-    // The same text again is the same review, in which what the reader has opened stays open.
-    const review = this.#card && text === this.text ? undefined : parse(text, from);
     const root = this.#dress();
     const focus = again ? focusable(root).indexOf(root.activeElement) : -1;
     const problems = [];
@@ -128,16 +127,19 @@ export class Seat {
       },
       tell: this.#host.tell,
     });
+    // The same text again is the same review, in which what the reader has opened stays open.
+    const same = this.#card && text === this.text && page.choice === this.#choice;
     this.#source = source;
+    this.#choice = page.choice;
     standing.add(this);
     try {
       this.#call(() => {
-        if (this.#card) return this.#card.update(page, review);
+        if (this.#card) return this.#card.update(page, same ? undefined : text);
         root.replaceChildren(document.createElement("slot"));
-        this.#card = new MountedCard(root, document.createElement("div"), page, review);
+        this.#card = new MountedCard(root, document.createElement("div"), page, text);
       });
     } catch (error) {
-      throw typeof error === "string" ? fault("not-a-review", `${from} is ${error}`) : error;
+      throw Array.isArray(error) ? fault(error[0], `${from} is ${error[1]}`) : error;
     }
     this.#lost = false;
     if (again || !problems.length) return;

@@ -1,10 +1,24 @@
 //! JSON text as a [`Value`], through serde_json.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::review::{Budget, Room, Value};
+use crate::review::{Budget, Room, Value, explain, mend};
+
+/// Reads JSON text as the browser does, and tells what had to be mended in it.
+///
+/// # Errors
+/// What the text is instead.
+pub fn parse(text: &str) -> Result<(Value, Vec<&'static str>), String> {
+    let error = match value(text) {
+        Ok(value) => return Ok((value, Vec::new())),
+        Err(error) => error,
+    };
+    let (mended, told) = mend(text, &|text| value(text).is_ok());
+    value(&mended).map(|value| (value, told)).map_err(|_| explain(text, &error.to_string()))
+}
 
 /// Reads JSON text. Depth and size are bounded as everywhere: what is too much is cut off.
 ///
@@ -78,9 +92,15 @@ impl<'de> Visitor<'de> for Tree<'_> {
             return Ok(Value::Cut);
         };
         let mut object = Vec::new();
+        // Of two equal keys the last one counts, in the place of the first, as in the browser.
+        let mut places = HashMap::new();
         while let Some(key) = source.next_key::<String>()? {
             let value = source.next_value_seed(Tree(room))?;
-            room.insert(&mut object, key, |_| value);
+            let place = *places.entry(key.clone()).or_insert(object.len());
+            match object.get_mut(place) {
+                Some((name, earlier)) if *name == key => *earlier = value,
+                _ => room.insert(&mut object, key, |_| value),
+            }
         }
         Ok(Value::Object(object))
     }

@@ -2,7 +2,7 @@
 
 mod json;
 
-pub use json::value;
+pub use json::{parse, value};
 
 use yew::LocalServerRenderer;
 

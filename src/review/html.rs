@@ -2,6 +2,9 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
+/// No entity that is known has a longer name.
+const LONGEST: usize = 10;
+
 /// The text without tags, with a blank line for every paragraph; text that only looks a little like HTML stays as it is.
 pub fn to_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -46,9 +49,11 @@ fn push_decoded(out: &mut String, text: &str) {
     }
 }
 
-fn decode(piece: &str) -> Option<(char, &str)> {
-    let (name, rest) = piece.split_once(';')?;
-    Some((entity(name)?, rest))
+/// The character that an entity stands for, and what follows it; given what follows its `&`.
+pub fn decode(piece: &str) -> Option<(char, &str)> {
+    let end = piece.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let (name, rest) = piece.split_at_checked(end)?;
+    Some((entity(name)?, rest.get(1..)?))
 }
 
 /// The characters that editors write as entities; others are left as they stand.

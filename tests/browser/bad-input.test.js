@@ -7,7 +7,7 @@ import { onEachEngine } from "./support/on-each-engine.js";
 const NO_REVIEWS = { "a list": "[]", "a number": "3", "an object": "{}", "null": "null", "a text": '"Ballerina"', "true": "true" };
 const NO_JSON = {
   "an open brace": '{ "name": "x"',
-  "a comma too many": '{ "name": "x", }',
+  "a key without quotes": '{ name: "x" }',
   "single quotes": "{ 'name': 'x' }",
   "nothing": "",
   "a page of HTML": "<!doctype html><title>Welcome</title>",

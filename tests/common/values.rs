@@ -18,6 +18,7 @@ pub const VALUES: &[(&str, &str)] = &[
     (r#"[1, [null], {"a": false}]"#, r#"List([Number(1.0), List([Null]), Object([("a", Bool(false))])])"#),
     (r#"{"b": 1, "a": {"": 2}}"#, r#"Object([("b", Number(1.0)), ("a", Object([("", Number(2.0))]))])"#),
     (r#"{"a": 1, "a": 2, "__proto__": 3}"#, r#"Object([("a", Number(2.0)), ("__proto__", Number(3.0))])"#),
+    (r#"{"a": {"c": 1}, "b": 2, "a": []}"#, r#"Object([("a", List([])), ("b", Number(2.0))])"#),
 ];
 
 /// What is too deep, too much or too long.

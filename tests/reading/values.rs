@@ -6,9 +6,7 @@ use crate::common::values::{LEFT, VALUES, excessive, extent};
 #[test]
 fn trees() {
     for (json, expected) in VALUES {
-        // Which of two equal keys counts is for the readers; browsers drop the first at once.
-        let json = json.replace(r#""a": 1, "a": 2"#, r#""a": 2"#);
-        assert_eq!(format!("{:?}", value(&json)), *expected, "{json}");
+        assert_eq!(format!("{:?}", value(json)), *expected, "{json}");
     }
 }
 
