@@ -87,9 +87,12 @@ impl Draw {
     }
 
     fn add(&mut self, node: VNode) {
-        match self.open.last_mut() {
-            Some(element) => element.tag.add_child(node),
-            None => self.done.add_child(node),
+        let Some(element) = self.open.last_mut() else { return self.done.add_child(node) };
+        let first = matches!(element.tag.children(), Some(VNode::VList(list)) if list.is_empty());
+        match element.tag.children_mut() {
+            // In a list of its own, a child with a key would need what Yew has for lists of keyed children.
+            Some(children) if first && node.has_key() => *children = node,
+            _ => element.tag.add_child(node),
         }
     }
 
@@ -183,7 +186,7 @@ impl Draw {
 
     /// All that was drawn: one element, or a list.
     pub fn finish(mut self) -> Html {
-        // Alone in a list, an element with a key would need what Yew has for lists of keyed children.
+        // Alone it may have a key; see `add`.
         match self.done.len() {
             1 => self.done.pop().unwrap_or_default(),
             _ => self.done.into(),
