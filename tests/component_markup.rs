@@ -27,7 +27,7 @@ fixtures! {
     "plugin-array-of-things" "plugin-empty-values" "plugin-graph" "plugin-html" "plugin-movie-holds-review"
     "plugin-two-blocks" "rating-aspects" "rating-grade" "rating-nonsense" "rating-object" "rating-over"
     "rating-percent" "rating-points" "rating-stars" "rating-words" "readers-average" "rtl" "schema-org" "series"
-    "spoiler-poster" "spoiler-section" "spoiler-slips" "spoilers" "trailers" "trailers-refused" "wrong-types"
+    "spoiler-marks" "spoiler-poster" "spoiler-section" "spoiler-slips" "spoilers" "trailers" "trailers-refused" "wrong-types"
 }
 
 macro_rules! problems {
@@ -44,7 +44,7 @@ macro_rules! problems {
 problems! {
     "authors" "circular-ids" "critic-of-2014" "critics-and-readers" "html-strings" "key-slips" "markup"
     "not-a-review-list" "not-a-review-nameless" "not-a-review-text" "numbers-as-text" "plugin-array-of-things"
-    "plugin-two-blocks" "rating-nonsense" "rating-over" "readers-average" "spoiler-slips" "spoilers" "trailers"
+    "rating-nonsense" "rating-over" "readers-average" "spoiler-marks" "spoiler-slips" "spoilers" "trailers"
     "trailers-refused" "wrong-types"
 }
 

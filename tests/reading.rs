@@ -10,6 +10,8 @@ mod dates;
 mod html;
 #[path = "reading/limits.rs"]
 mod limits;
+#[path = "reading/marks.rs"]
+mod marks;
 #[path = "reading/mended.rs"]
 mod mended;
 #[path = "reading/notes.rs"]

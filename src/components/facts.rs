@@ -1,6 +1,7 @@
 //! The facts about the thing reviewed, as a list of terms.
 
 use super::draw::Draw;
+use super::spoiler::spoiler;
 use super::text::named;
 use super::view::View;
 use crate::review::{Decimal, Person};
@@ -38,11 +39,15 @@ pub fn facts(view: &View, draw: &mut Draw) {
         if !item.cast.is_empty() {
             list(draw, words.cast, |draw| {
                 for role in &item.cast {
-                    draw.el("li", |draw| {
+                    let shown = |draw: &mut Draw| {
                         named(draw, &role.person.name, role.person.url.as_deref());
                         if let Some(character) = &role.character {
                             draw.el_text("i", &fill(words.role, &[character]));
                         }
+                    };
+                    draw.el("li", |draw| match &role.spoiler {
+                        Some(hidden) => spoiler(view, draw, "span", hidden, shown),
+                        None => shown(draw),
                     });
                 }
             });

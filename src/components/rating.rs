@@ -37,17 +37,24 @@ fn aspect(view: &View, draw: &mut Draw, rating: &Rating) {
     });
 }
 
+/// A number as readers expect it; what goes on without end is cut off, and says so.
+fn number(view: &View, number: Decimal) -> String {
+    let (shown, goes_on) = number.brief();
+    let end = if goes_on { "…" } else { "" };
+    view.number(shown) + end
+}
+
 fn spoken(view: &View, score: &Score) -> String {
     match score {
-        Score::OutOf(value, best) => fill(view.words().out_of, &[&view.number(*value), &view.number(*best)]),
-        Score::Percent(percent) => fill(view.words().percent, &[&view.number(*percent)]),
+        Score::OutOf(value, best) => fill(view.words().out_of, &[&number(view, *value), &number(view, *best)]),
+        Score::Percent(percent) => fill(view.words().percent, &[&number(view, *percent)]),
         Score::Words(words) => words.clone(),
     }
 }
 
 fn shown(view: &View, draw: &mut Draw, score: &Score) {
     let (value, best, end) = match score {
-        Score::OutOf(value, best) => (*value, *best, ["/", &view.number(*best)].concat()),
+        Score::OutOf(value, best) => (*value, *best, ["/", &number(view, *best)].concat()),
         Score::Percent(percent) => (*percent, Decimal::whole(100), "%".to_owned()),
         Score::Words(words) => return draw.el_text("span class=grade dir=auto", words),
     };
@@ -58,7 +65,7 @@ fn shown(view: &View, draw: &mut Draw, score: &Score) {
     }
     draw.el("span class=score", |draw| {
         draw.el("bdi", |draw| {
-            draw.el_text("b", &view.number(value));
+            draw.el_text("b", &number(view, value));
             draw.el_text("span", &end);
         });
     });

@@ -2,6 +2,7 @@
 
 use super::draw::Draw;
 use super::event::Msg;
+use super::spoiler::spoiler;
 use super::text;
 use super::view::View;
 use crate::review::{Beginning, Captions, Player, Trailer};
@@ -14,6 +15,13 @@ const ALLOW: &str = "autoplay; fullscreen; encrypted-media; picture-in-picture";
 
 /// One trailer.
 pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
+    match &trailer.spoiler {
+        Some(hidden) => spoiler(view, draw, "div", hidden, |draw| figure(view, draw, index, trailer)),
+        None => figure(view, draw, index, trailer),
+    }
+}
+
+fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
     let words = view.words();
     let name = trailer.name.as_deref().unwrap_or(words.trailer);
     let playing = view.state.playing == Some(index);

@@ -36,6 +36,11 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Lets the texts that follow mention these people.
+    pub fn introduce(&mut self, people: Vec<Person>) {
+        self.cast = Cast::new(people);
+    }
+
     /// The number of the next spoiler; also for spoilers that are not part of a text.
     pub fn next_spoiler(&mut self) -> u32 {
         self.last_spoiler = self.last_spoiler.saturating_add(1);

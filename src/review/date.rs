@@ -71,22 +71,29 @@ pub fn minutes(text: &str) -> Option<u32> {
         return (minutes > 0).then_some(minutes);
     }
     let (mut total, mut digits) = (0u32, None);
+    // An ISO 8601 duration begins with years, months, weeks and days, of which a runtime has none.
+    let mut date = upper.starts_with('P');
     for c in upper.chars() {
         let unit = match c {
-            'P' | 'T' | ' ' => continue,
+            'P' | ' ' => continue,
+            'T' => {
+                date = false;
+                continue;
+            }
             '0'..='9' => {
                 let digit = c.to_digit(10).unwrap_or(0);
                 digits = Some(digits.unwrap_or(0u32).checked_mul(10)?.checked_add(digit)?);
                 continue;
             }
-            'D' => 1440,
-            'H' => 60,
-            'M' => 1,
-            // Seconds of a runtime are noise.
-            'S' => 0,
+            'Y' | 'M' | 'W' if date && digits == Some(0) => 0,
+            'D' => 86_400,
+            'H' => 3600,
+            'M' if !date => 60,
+            'S' => 1,
             _ => return None,
         };
         total = total.checked_add(digits.take()?.checked_mul(unit)?)?;
     }
-    (total > 0 && digits.is_none()).then_some(total)
+    let minutes = total.checked_div(60)?;
+    (minutes > 0 && digits.is_none()).then_some(minutes)
 }

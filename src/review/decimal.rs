@@ -9,6 +9,9 @@ pub struct Decimal {
 
 /// 10¹⁵ is the last power at which every whole number is a float of its own.
 const MAX_PLACES: u8 = 15;
+/// Decimal places that are shown, and what is left of longer ones.
+const MAX_SHOWN: u8 = 6;
+const BRIEF: u8 = 2;
 /// What is left of 64 bits for [`Decimal::times`].
 const MAX_DIGITS: usize = 17;
 
@@ -33,20 +36,49 @@ impl Decimal {
         Some(Decimal { digits: number, places: part.len() as u8 })
     }
 
-    /// The decimal that a float was before it became one: the shortest that is the same float again.
+    /// The decimal that a float was before it became one: the shortest that is the same float again. Where arithmetic made
+    /// the float (3.3333333333333335 of ten thirds), the fifteen digits that any float keeps.
     pub fn from_float(value: f64) -> Option<Self> {
         let mut scale = 1.0;
+        let mut kept = None;
         for places in 0..=MAX_PLACES {
             let digits = (value * scale).round();
             if !(0.0..=9.0e15).contains(&digits) {
-                return None;
+                break;
             }
+            let decimal = Decimal { digits: digits as u64, places };
             if digits / scale == value {
-                return Some(Decimal { digits: digits as u64, places });
+                return Some(decimal);
+            }
+            if (1.0..1.0e15).contains(&digits) {
+                kept = Some(decimal);
             }
             scale *= 10.0;
         }
-        None
+        kept.map(Self::without_zeros)
+    }
+
+    /// The same number without zeros at its end.
+    fn without_zeros(self) -> Self {
+        let mut shorter = self;
+        while let (Some(places), Some(0), Some(digits)) =
+            (shorter.places.checked_sub(1), shorter.digits.checked_rem(10), shorter.digits.checked_div(10))
+        {
+            shorter = Decimal { digits, places };
+        }
+        shorter
+    }
+
+    /// What is shown of the number, and whether digits follow: nobody means more than six decimal places, and a number
+    /// that is cut off with a sign that it goes on is not rounded.
+    pub fn brief(self) -> (Self, bool) {
+        match self.places.checked_sub(BRIEF).filter(|_| self.places > MAX_SHOWN) {
+            Some(more) => {
+                let digits = self.digits.checked_div(10u64.saturating_pow(u32::from(more))).unwrap_or_default();
+                (Decimal { digits, places: BRIEF }, true)
+            }
+            None => (self, false),
+        }
     }
 
     /// Decimal places, zeros at the end included.

@@ -7,6 +7,21 @@ const LONGEST: usize = 10;
 
 /// The text without tags, with a blank line for every paragraph; text that only looks a little like HTML stays as it is.
 pub fn to_text(text: &str) -> String {
+    if text.contains("&lt;") && !has_tags(text) {
+        let decoded = decoded(text);
+        // A text whose only tags are escaped has been escaped as a whole.
+        if has_tags(&decoded) {
+            return without_tags(&decoded);
+        }
+    }
+    without_tags(text)
+}
+
+fn has_tags(text: &str) -> bool {
+    text.split('<').skip(1).any(|piece| piece.split_once('>').is_some_and(|(tag, _)| gap(tag).is_some()))
+}
+
+fn without_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut pieces = text.split('<');
     push_decoded(&mut out, pieces.next().unwrap_or(""));
@@ -33,10 +48,21 @@ fn gap(tag: &str) -> Option<&'static str> {
         "br" => "\n",
         "li" if closing.is_none() => "\n- ",
         "p" | "div" | "ul" | "ol" | "blockquote" | "figure" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "\n\n",
+        // Folded text may well be hidden on purpose.
+        "details" if closing.is_none() => "\n\n>!",
+        "details" => "!<\n\n",
+        "summary" => "\n",
         "a" | "b" | "i" | "em" | "strong" | "span" | "img" | "u" | "s" | "small" | "sup" | "sub" | "code" | "cite"
         | "li" | "figcaption" | "iframe" | "!--" | "script" | "style" => "",
         _ => return None,
     })
+}
+
+/// The text with the characters that its entities stand for.
+pub fn decoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_decoded(&mut out, text);
+    out
 }
 
 fn push_decoded(out: &mut String, text: &str) {

@@ -46,7 +46,7 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
         true => reader.text_of(node, &["name", "headline"]),
         false => reader.text(node),
     };
-    Item {
+    let mut item = Item {
         kind: kind(node),
         title: title.unwrap_or_default(),
         part_of: part_of(reader, node),
@@ -58,7 +58,16 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
         makers: credits.makers,
         cast: credits.cast,
         trailers: trailers(reader, node),
+    };
+    if reader.around.is_some() {
+        reader.problem(
+            node,
+            "marked as a spoiler: image, cast and trailers are hidden, all else but the name is left out",
+        );
+        let Item { kind, title, poster, cast, trailers, .. } = item;
+        item = Item { kind, title, poster, cast, trailers, ..Item::default() };
     }
+    item
 }
 
 /// The series, the season, and their numbers.
@@ -116,7 +125,7 @@ fn image(reader: &mut Reader, node: &Node) -> Option<Image> {
     let node = items.first()?;
     reader.check_keys(node, &["url", "contentUrl", "caption", "description", "width", "height"]);
     Some(Image {
-        url: reader.media(node)?,
+        url: reader.picture(node)?,
         alt: reader.text_of(node, &["caption", "description"]).unwrap_or_default(),
         size: pixels(reader, node, "width").zip(pixels(reader, node, "height")),
         spoiler: reader.hidden(node),
@@ -136,23 +145,38 @@ fn pixels(reader: &mut Reader, node: &Node, key: &str) -> Option<u32> {
 /// Reads people or organisations, given by name or as objects.
 pub fn people(reader: &mut Reader, node: &Node, keys: &[&str]) -> Vec<Person> {
     let Some(node) = keys.iter().find_map(|key| node.get(key)) else { return Vec::new() };
+    if reader.refuses(&node) {
+        return Vec::new();
+    }
     node.items().iter().filter_map(|item| person(reader, item)).collect()
 }
 
 /// Reads one person.
 pub fn person(reader: &mut Reader, node: &Node) -> Option<Person> {
-    Some(Person { name: reader.text(node)?, url: reader.link_of(node, &["url", "sameAs"]) })
+    if reader.refuses(node) { None } else { shown(reader, node) }
+}
+
+fn shown(reader: &mut Reader, node: &Node) -> Option<Person> {
+    Some(Person { name: reader.shown(node)?, url: reader.link_of(node, &["url", "sameAs"]) })
 }
 
 /// A cast list: people, or `PerformanceRole`s with a person in them.
 fn roles(reader: &mut Reader, node: &Node) -> Vec<Role> {
     let mut roles = Vec::new();
     let Some(node) = node.get("actor").or_else(|| node.get("actors")) else { return roles };
-    for item in node.items() {
+    let around = reader.around.clone();
+    let items = node.items();
+    if !items.iter().any(|item| item.is(&node)) {
+        reader.enter(&node);
+    }
+    for item in items {
         let inner = item.get("actor");
         let inner = inner.as_ref().map(Node::items).unwrap_or_default();
-        let Some(person) = person(reader, inner.first().unwrap_or(&item)) else { continue };
-        roles.push(Role { person, character: reader.text_of(&item, &["characterName", "roleName"]) });
+        let inner = inner.first().unwrap_or(&item);
+        let spoiler = reader.hidden(&item).or_else(|| reader.hidden(inner));
+        let Some(person) = shown(reader, inner) else { continue };
+        roles.push(Role { person, character: reader.text_of(&item, &["characterName", "roleName"]), spoiler });
     }
+    reader.around = around;
     roles
 }

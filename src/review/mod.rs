@@ -13,6 +13,8 @@ mod document;
 mod html;
 mod item;
 mod keys;
+mod links;
+mod marks;
 mod mend;
 mod model;
 mod node;
@@ -22,6 +24,7 @@ mod rating;
 mod reader;
 mod recognise;
 mod section;
+mod texts;
 mod trailer;
 mod value;
 mod work;
@@ -87,27 +90,41 @@ fn review(reader: &mut Reader, found: &Found) -> Option<Review> {
     let item_node = root.get("itemReviewed").or(found.item).unwrap_or(root.nothing());
     let items = item_node.items();
     let item_node = items.first().unwrap_or(&item_node);
+    reader.enter(item_node);
     let credits = Credits::of(reader, item_node);
     reader.introduce(credits.people());
     // Literals are read in the order in which they stand, which is that of the card: for so are spoilers numbered and
     // mentions linked.
     let item = item::item(reader, item_node, credits);
+    reader.around = None;
     let title = reader.text_of(root, &["name", "headline"]).unwrap_or_else(|| item.title.clone());
     if title.is_empty() {
         reader.problem(root, "not a review: it has neither name nor headline, and itemReviewed has no name");
         return None;
     }
+    let ratings = rating::ratings(reader, root);
+    // The mark of a review hides what it says, but not of what it warns.
+    let nothing = reader.enter(root);
+    let verdict = reader.lines_of(root, "description").into_iter().next().unwrap_or_default();
+    let around = std::mem::replace(&mut reader.around, nothing);
+    let warnings = reader.lines_of(root, "contentWarnings");
+    reader.around = around;
+    let lead = reader.blocks_of(root, &["abstract"]);
+    let sections = section::sections(reader, root);
+    let pros = reader.lines_of(root, "positiveNotes");
+    let cons = reader.lines_of(root, "negativeNotes");
+    reader.around = None;
     Some(Review {
         title,
         item,
-        ratings: rating::ratings(reader, root),
-        verdict: reader.lines_of(root, "description").into_iter().next().unwrap_or_default(),
+        ratings,
+        verdict,
         published: item::date(reader, root, &["datePublished"]),
-        warnings: reader.lines_of(root, "contentWarnings"),
-        lead: reader.blocks_of(root, &["abstract"]),
-        sections: section::sections(reader, root),
-        pros: reader.lines_of(root, "positiveNotes"),
-        cons: reader.lines_of(root, "negativeNotes"),
+        warnings,
+        lead,
+        sections,
+        pros,
+        cons,
         authors: author::authors(reader, root),
         language: language(reader, root),
     })

@@ -124,6 +124,8 @@ pub struct Role {
     pub person: Person,
     /// Who is played.
     pub character: Option<String>,
+    /// Set when it is a spoiler who plays whom.
+    pub spoiler: Option<Hidden>,
 }
 
 /// Who wrote the review.

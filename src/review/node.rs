@@ -124,7 +124,10 @@ impl<'a> Node<'a> {
     pub fn as_text(&self) -> Option<String> {
         match self.value {
             Value::Text(text) => Some(text.trim().to_owned()),
-            Value::Number(number) => Decimal::from_float(*number).map(|number| number.to_string()),
+            Value::Number(number) => {
+                let digits = Decimal::from_float(number.abs())?.to_string();
+                Some(if *number < 0.0 { ["-", &digits].concat() } else { digits })
+            }
             _ => None,
         }
     }

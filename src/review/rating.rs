@@ -30,6 +30,13 @@ pub fn ratings(reader: &mut Reader, review: &Node) -> Vec<Rating> {
     let Some(node) = review.get("reviewRating") else { return overall };
     for item in node.items() {
         reader.check_keys(&item, &["ratingValue", "bestRating", "worstRating", "reviewAspect", "name"]);
+        if reader.refuses(&item) {
+            continue;
+        }
+        if item.types().iter().any(|name| name == "AggregateRating") {
+            reader.problem(&item, "an average of many ratings is no critic’s score; left out");
+            continue;
+        }
         let aspect = reader.text_of(&item, &["reviewAspect"]);
         let Some(score) = score(reader, &item) else { continue };
         if aspect.is_some() {
@@ -60,6 +67,12 @@ fn score(reader: &mut Reader, node: &Node) -> Option<Score> {
     if let Some(problem) = problem {
         let unread = best.filter(|_| best_text.is_some_and(|text| Decimal::parse(&text).is_none()));
         reader.problem(&unread.unwrap_or(value), problem);
+    }
+    let worst = node.get("worstRating").and_then(|node| Some((node, Decimal::parse(&node.as_text()?)?)));
+    if let (Score::OutOf(value, _), Some((node, worst))) = (&score, worst)
+        && worst.exceeds(*value)
+    {
+        reader.problem(&node, "more than the rating itself; shown all the same");
     }
     Some(score)
 }

@@ -4,6 +4,7 @@ use super::model::Section;
 use super::node::Node;
 use super::reader::Reader;
 use super::value::Value;
+use crate::markup::{Block, Inline};
 
 /// Reads `sections`, and `reviewBody` when there are none.
 pub fn sections(reader: &mut Reader, review: &Node) -> Vec<Section> {
@@ -15,7 +16,11 @@ pub fn sections(reader: &mut Reader, review: &Node) -> Vec<Section> {
         }
         return sections;
     };
-    for node in list.items() {
+    let items = list.items();
+    if !items.iter().any(|item| item.is(&list)) {
+        reader.enter(&list);
+    }
+    for node in items {
         let Some(mut section) = section(reader, &node) else { continue };
         let taken = |id: &str| sections.iter().any(|other| other.id == id);
         if taken(&section.id) {
@@ -36,7 +41,7 @@ fn section(reader: &mut Reader, node: &Node) -> Option<Section> {
     reader.check_keys(node, &["id", "@id", "name", "headline", "text", "reviewBody", "description", "open"]);
     let spoiler = reader.hidden(node);
     let text = ["text", "reviewBody", "description"].into_iter().find_map(|key| node.get(key));
-    let text = match text.as_ref().or((!node.is_object()).then_some(node)) {
+    let mut text = match text.as_ref().or((!node.is_object()).then_some(node)) {
         Some(text) => reader.blocks(text, spoiler.is_some()),
         None => Vec::new(),
     };
@@ -52,11 +57,13 @@ fn section(reader: &mut Reader, node: &Node) -> Option<Section> {
             true
         }
     });
-    Some(Section {
-        id: reader.text_of(node, &["id", "@id"]).unwrap_or_default(),
-        title: reader.text_of(node, &["name", "headline"]).filter(|_| node.is_object()),
-        text,
-        open,
-        spoiler,
-    })
+    let mut title = reader.text_of(node, &["name", "headline"]).filter(|_| node.is_object());
+    if reader.around.is_some()
+        && let Some(title) = title.take()
+    {
+        // Where all is hidden, so is what the parts are called.
+        text.insert(0, Block::Paragraph(vec![Inline::Strong(vec![Inline::Text(title)])]));
+    }
+    let id = reader.text_of(node, &["id", "@id"]).unwrap_or_default();
+    Some(Section { id, title, text, open, spoiler })
 }

@@ -2,12 +2,13 @@
 
 use super::address::Address;
 use super::captions::{Captions, captions};
+use super::html;
 use super::node::Node;
 use super::player::Player;
 use super::reader::Reader;
 use super::recognise::{completed, is_providers, recognise};
 use super::value::Value;
-use crate::markup::Block;
+use crate::markup::{Block, Hidden};
 use crate::url;
 
 /// A trailer.
@@ -31,6 +32,8 @@ pub struct Trailer {
     pub shared: bool,
     /// What is said in it.
     pub transcript: Vec<Block>,
+    /// Set when the trailer is a spoiler.
+    pub spoiler: Option<Hidden>,
 }
 
 /// A video file.
@@ -57,6 +60,7 @@ fn trailer(reader: &mut Reader, node: &Node) -> Option<Trailer> {
     let url = player.page(start).unwrap_or(url);
     let captions = captions(reader, node, !files.is_empty());
     Some(Trailer {
+        spoiler: reader.hidden(node),
         name: reader.text_of(node, &["name"]),
         still: still(reader, node, &player),
         transcript: reader.blocks_of(node, &["transcript"]),
@@ -117,7 +121,7 @@ fn address<'a>(reader: &mut Reader, node: &Node<'a>, format: Option<Node>) -> Op
         reader.wrong_kind(node, "the address of a trailer");
         return None;
     };
-    let url = reader.address(node, url::media(&completed(text)))?;
+    let url = reader.address(node, url::media(&completed(&html::decoded(text))))?;
     let (mut player, start) = recognise(&url);
     let format = format.and_then(|format| format.as_text()).filter(|format| format.starts_with("video/"));
     if player == Player::Link

@@ -69,10 +69,32 @@ fn entities() {
         ("it&#8217;s, it&#x2019;s, it&apos;s", "it’s, it’s, it's"),
         ("a&nbsp;b", "a\u{a0}b"),
         ("1 &lt; 2 &gt; 0", "1 < 2 > 0"),
-        // Decoded once, and never to be a tag.
+        // Decoded once.
         ("&amp;lt;", "&lt;"),
-        ("&lt;b&gt;a&lt;/b&gt;", "<b>a</b>"),
         ("R&B; &nosuch; &#xD800; &#99999999; & co", "R&B; &nosuch; &#xD800; &#99999999; & co"),
+    ]);
+}
+
+/// A text whose only tags are escaped has been escaped as a whole.
+#[test]
+fn escaped_html() {
+    check(&[
+        ("&lt;p&gt;One&lt;/p&gt;\n&lt;p&gt;Two&lt;/p&gt;", "One | Two"),
+        ("&lt;p&gt;Tom &amp;amp; Jerry&lt;br /&gt;1 &amp;lt; 2&lt;/p&gt;", "Tom & Jerry / 1 < 2"),
+        ("One &lt;b&gt;two&lt;/b&gt;", "One two"),
+        // Beside real tags, escaped ones are what the text is about.
+        ("<p>The tag &lt;b&gt; makes bold.</p>", "The tag <b> makes bold."),
+        ("1 &lt; 2 &gt; 0", "1 < 2 > 0"),
+    ]);
+}
+
+/// What a page folds away it may well mean to hide.
+#[test]
+fn folded_text_is_hidden() {
+    check(&[
+        ("a <details><summary>the end</summary>He dies.</details> b", "a | [the end / He dies.] | b"),
+        ("<details open><p>One</p><p>Two</p></details><p>b</p>", "[One | Two] | b"),
+        ("<details>a", "[a]"),
     ]);
 }
 

@@ -120,9 +120,12 @@ fn numbers_are_exact() {
         (r#""3.141592653589""#, "3.141592653589 of 5", ""),
         (r#"{"ratingValue": 123456789012, "bestRating": 900000000000}"#, "123456789012 of 900000000000", ""),
         // More digits than can be told apart from noise.
-        ("0.30000000000000004", "", "left out"),
-        ("3.3333333333333335", "", "left out"),
-        ("9.333333333333334", "", "left out"),
+        // What arithmetic leaves in a float is kept as far as any float is exact.
+        ("0.30000000000000004", "0.3 of 5", ""),
+        ("3.3333333333333335", "3.33333333333333 of 5", ""),
+        ("6.666666666666667", "6.666666666666667 of 10", ""),
+        ("9.333333333333334", "9.33333333333333 of 10", ""),
+        ("0.1", "0.1 of 5", ""),
     ]);
 }
 
@@ -148,7 +151,8 @@ fn what_is_no_rating() {
         (r#"{"reviewAspect": "Plot"}"#, "", "without a ratingValue"),
         (r#"{"ratingValue": {}}"#, "", "left out"),
         (r#"{"ratingValue": 3, "bestRating": "five"}"#, "“3”", "the best rating"),
-        ("-1", "", "left out"),
+        ("-1", "“-1”", "not a number on a scale"),
+        ("-1.5", "“-1.5”", "not a number on a scale"),
         ("1e21", "", "left out"),
         ("1e-21", "", "left out"),
     ]);
@@ -176,4 +180,35 @@ fn decimals_compare_across_their_places() {
         assert!(!decimal(small).exceeds(decimal(large)), "{small} < {large}");
     }
     assert!(!decimal("3.50").exceeds(decimal("3.5")));
+}
+
+/// A number that goes on and on is cut off in the card, and says so: that is not rounding it.
+#[test]
+fn endless_numbers_are_cut_off_and_say_so() {
+    for (text, shown) in [
+        ("3.25", "3.25"),
+        ("3.141592", "3.141592"),
+        ("3.1415926", "3.14…"),
+        ("3.3333333333333335", "3.33…"),
+        ("2.9999999", "2.99…"),
+        ("0.0000001", "0.00…"),
+        ("5", "5"),
+    ] {
+        let (number, goes_on) = Decimal::parse(text).expect(text).brief();
+        assert_eq!(format!("{number}{}", if goes_on { "…" } else { "" }), shown);
+    }
+}
+
+#[test]
+fn averages_and_worst_ratings() {
+    check(&[
+        (r#"{"@type": "AggregateRating", "ratingValue": 4.2}"#, "", "average"),
+        (r#"{"@type": "https://schema.org/AggregateRating", "ratingValue": 4.2}"#, "", "average"),
+        (r#"{"@type": "Rating", "ratingValue": 0.5, "bestRating": 5, "worstRating": 0.5}"#, "0.5 of 5", ""),
+        (
+            r#"{"@type": "Rating", "ratingValue": 0, "bestRating": 5, "worstRating": 1}"#,
+            "0 of 5",
+            "more than the rating",
+        ),
+    ]);
 }

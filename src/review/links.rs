@@ -1,0 +1,62 @@
+//! How addresses are taken from JSON, and what becomes of those that may not be used.
+
+use super::html;
+use super::node::Node;
+use super::reader::Reader;
+use super::value::Value;
+use crate::url;
+
+impl Reader<'_> {
+    /// The first address of a page under one of these keys.
+    #[inline(never)]
+    pub fn link_of(&mut self, node: &Node, keys: &[&str]) -> Option<String> {
+        let node = keys.iter().find_map(|key| node.get(key))?;
+        let items = node.items();
+        self.checked(items.first()?, url::link)
+    }
+
+    /// The address of an image under a key: itself, or of an `ImageObject`; of several the first.
+    #[inline(never)]
+    pub fn media_of(&mut self, node: &Node, key: &str) -> Option<String> {
+        let node = node.get(key)?;
+        let items = node.items();
+        self.media(items.first()?)
+    }
+
+    /// The address of an image: itself, or of an `ImageObject`.
+    #[inline(never)]
+    pub fn media(&mut self, node: &Node) -> Option<String> {
+        if self.refuses(node) { None } else { self.picture(node) }
+    }
+
+    /// The same for an image that is hidden where it is marked as a spoiler.
+    pub fn picture(&mut self, node: &Node) -> Option<String> {
+        let inner = node.get("url").or_else(|| node.get("contentUrl"));
+        self.checked(inner.as_ref().unwrap_or(node), url::media)
+    }
+
+    fn checked(&mut self, node: &Node, check: fn(&str) -> Result<String, String>) -> Option<String> {
+        // In JSON-LD, an address may be said to be the `@id` of what is there.
+        let referred = node.id().filter(|_| node.meant().is_none());
+        match (node.value(), referred) {
+            (Value::Text(text), _) => self.address(node, check(&html::decoded(text))),
+            (_, Some(id)) => self.address(node, check(id)),
+            _ => {
+                self.wrong_kind(node, "an address");
+                None
+            }
+        }
+    }
+
+    /// An address that was checked, made absolute; the reason why not becomes a problem.
+    #[inline(never)]
+    pub fn address(&mut self, node: &Node, checked: Result<String, String>) -> Option<String> {
+        match checked {
+            Ok(url) => Some((self.resolve)(&url)),
+            Err(why) => {
+                self.problem(node, &["not an address that can be used: ", &why, "; left out"].concat());
+                None
+            }
+        }
+    }
+}

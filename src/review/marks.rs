@@ -1,0 +1,81 @@
+//! The mark `spoiler`. Any key that looks meant so counts, on whatever it stands: in doubt, hidden.
+
+use super::keys;
+use super::node::Node;
+use super::reader::Reader;
+use super::value::Value;
+use crate::markup::Hidden;
+
+/// What a spoiler is about, and whether it gives little away.
+pub type About = (Option<String>, bool);
+
+/// The mark, if there is one that does not say "no".
+fn marked<'a>(node: &Node<'a>) -> Option<&'a (String, Value)> {
+    node.all_entries().find(|(key, value)| {
+        let begins = key.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("spoiler"));
+        let meant = begins || keys::slip(key, &["spoiler"]).is_some();
+        meant && !matches!(value, Value::Null | Value::Bool(false))
+    })
+}
+
+impl Reader<'_> {
+    /// How something is hidden, if it is marked as a spoiler or stands in what is.
+    #[inline(never)]
+    pub fn hidden(&mut self, node: &Node) -> Option<Hidden> {
+        let (about, minor) = self.mark(node).or_else(|| self.around.clone())?;
+        Some(Hidden { id: self.texts.next_spoiler(), about, minor })
+    }
+
+    /// Whether something is marked as a spoiler where none can be drawn; it must then be left out, and is named.
+    #[inline(never)]
+    pub fn refuses(&mut self, node: &Node) -> bool {
+        let marked = marked(node).is_some();
+        if marked {
+            self.problem(node, "marked as a spoiler where none can be opened; left out");
+        }
+        marked
+    }
+
+    /// Marks what is read from now on as a spoiler, if this is one; gives what held before.
+    pub fn enter(&mut self, node: &Node) -> Option<About> {
+        let around = self.mark(node).or_else(|| self.around.clone());
+        std::mem::replace(&mut self.around, around)
+    }
+
+    /// What a mark says.
+    #[inline(never)]
+    fn mark(&mut self, node: &Node) -> Option<About> {
+        let (key, value) = marked(node)?;
+        let place = Node::of(value, node.document());
+        if key != "spoiler" {
+            self.problem(&place, &["unknown key \"", key, "\" taken for \"spoiler\": hidden"].concat());
+        }
+        let mut minor = false;
+        let about = match value {
+            Value::Bool(_) => None,
+            Value::Text(text) => Some(text.trim().to_owned()),
+            Value::Object(_) => node.get(key).and_then(|spoiler| {
+                minor = self.is_minor(&spoiler);
+                spoiler.get("about")?.as_text()
+            }),
+            _ => {
+                self.problem(&place, "\"spoiler\" should be true or say what it is about: hidden");
+                None
+            }
+        };
+        Some((about.filter(|about| !about.is_empty()), minor))
+    }
+
+    fn is_minor(&mut self, spoiler: &Node) -> bool {
+        self.check_keys(spoiler, &["about", "level"]);
+        let Some(level) = spoiler.get("level") else { return false };
+        match level.value() {
+            Value::Text(text) if text == "minor" => true,
+            Value::Text(text) if text == "major" => false,
+            _ => {
+                self.problem(&level, "should be \"minor\" or \"major\"; taken as major");
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! How texts are taken from JSON: names, lines and paragraphs, each with its markup read and its HTML gone.
+
+use super::html;
+use super::node::Node;
+use super::reader::Reader;
+use super::value::Value;
+use crate::markup::{Block, Hidden, Inline, Parsed, Spoiler};
+
+impl Reader<'_> {
+    /// A name or another short text: itself, a number, the name of an object, or the first of a list.
+    #[inline(never)]
+    pub fn text(&mut self, node: &Node) -> Option<String> {
+        if self.refuses(node) { None } else { self.shown(node) }
+    }
+
+    /// The same for something that is hidden where it is marked as a spoiler.
+    pub fn shown(&mut self, node: &Node) -> Option<String> {
+        Some(html::decoded(&self.raw(node)?))
+    }
+
+    #[inline(never)]
+    fn raw(&mut self, node: &Node) -> Option<String> {
+        if let Some(text) = node.as_text() {
+            if text.split_once("{{").is_some_and(|(_, behind)| behind.contains("}}")) {
+                self.problem(node, "a template has left its placeholder {{ … }} unfilled; shown as written");
+            }
+            return Some(text);
+        }
+        let items = node.items();
+        let inner = match node.value() {
+            Value::Object(_) => ["name", "@value", "item"].into_iter().find_map(|key| node.get(key)),
+            Value::List(_) => items.first().copied(),
+            _ => None,
+        };
+        if items.len() > 1 {
+            self.problem(node, "a list where one text should be; only the first is shown");
+        }
+        match inner {
+            Some(inner) if self.refuses(&inner) => None,
+            Some(inner) => self.raw(&inner),
+            None => {
+                if !matches!(node.value(), Value::List(_)) {
+                    self.wrong_kind(node, "a text");
+                }
+                None
+            }
+        }
+    }
+
+    /// The first text that stands under one of these keys.
+    #[inline(never)]
+    pub fn text_of(&mut self, node: &Node, keys: &[&str]) -> Option<String> {
+        keys.iter().find_map(|key| self.text(&node.get(key)?))
+    }
+
+    /// All texts under a key: a list, or one alone.
+    #[inline(never)]
+    pub fn texts_of(&mut self, node: &Node, key: &str) -> Vec<String> {
+        let Some(node) = node.get(key).filter(|node| !self.refuses(node)) else { return Vec::new() };
+        node.items().iter().filter_map(|item| self.text(item)).collect()
+    }
+
+    /// The first text of several paragraphs under one of these keys, parsed. A list is one paragraph or more each.
+    #[inline(never)]
+    pub fn blocks_of(&mut self, node: &Node, keys: &[&str]) -> Vec<Block> {
+        let Some(node) = keys.iter().find_map(|key| node.get(key)) else { return Vec::new() };
+        let hidden = node.items().iter().chain([&node]).find_map(|item| self.hidden(item));
+        let content = self.blocks(&node, hidden.is_some());
+        match hidden {
+            Some(hidden) if !content.is_empty() => vec![Block::Spoiler(Spoiler { hidden, content })],
+            _ => content,
+        }
+    }
+
+    /// A text of several paragraphs, parsed; `hidden` when it stands in a spoiler as a whole.
+    #[inline(never)]
+    pub fn blocks(&mut self, node: &Node, hidden: bool) -> Vec<Block> {
+        let texts: Vec<String> = node.items().iter().filter_map(|item| self.raw(item)).collect();
+        let text = html::to_text(&texts.join("\n\n"));
+        let parsed = match hidden {
+            true => self.texts.in_spoiler(|parser| parser.blocks(&text)),
+            false => self.texts.blocks(&text),
+        };
+        self.take(node, parsed)
+    }
+
+    /// The lines under a key, parsed; those with nothing in them are left out.
+    #[inline(never)]
+    pub fn lines_of(&mut self, node: &Node, key: &str) -> Vec<Vec<Inline>> {
+        let mut lines = Vec::new();
+        let Some(node) = node.get(key) else { return lines };
+        let items = node.items();
+        // The mark of a list is that of all in it; something that is no list is the only item itself.
+        let around = self.around.clone();
+        if !items.iter().any(|item| item.is(&node)) {
+            self.enter(&node);
+        }
+        for item in items {
+            let hidden = self.hidden(&item);
+            let line = self.line(&item, hidden);
+            if !line.is_empty() {
+                lines.push(line);
+            }
+        }
+        self.around = around;
+        lines
+    }
+
+    fn line(&mut self, node: &Node, hidden: Option<Hidden>) -> Vec<Inline> {
+        let Some(text) = self.raw(node) else { return Vec::new() };
+        let text = html::to_text(&text);
+        let Some(hidden) = hidden else {
+            let parsed = self.texts.line(text.trim());
+            return self.take(node, parsed);
+        };
+        let parsed = self.texts.in_spoiler(|parser| parser.line(text.trim()));
+        let content = self.take(node, parsed);
+        if content.is_empty() { content } else { vec![Inline::Spoiler(Spoiler { hidden, content })] }
+    }
+
+    fn take<T>(&mut self, node: &Node, parsed: Parsed<T>) -> Vec<T> {
+        for problem in parsed.problems {
+            self.problem(node, &problem);
+        }
+        parsed.content
+    }
+}
