@@ -21,11 +21,25 @@ export async function start(url, answer) {
 
 /** What the living instance exports. */
 export function instance() {
-  living ??= instantiate(module, guard).catch((error) => {
+  living ??= instantiate(later, module, guard).catch((error) => {
     living = undefined;
     throw notStarted(error);
   });
   return living;
+}
+
+let queued; // what the program will do next
+
+function later(work) {
+  queued = work;
+  queueMicrotask(flush);
+}
+
+/** Does at once what the program does next: Firefox holds microtasks back while it prints. */
+export function flush() {
+  const work = queued;
+  queued = undefined;
+  work?.();
 }
 
 /** Who is told of crashes. */

@@ -61,6 +61,7 @@ export class Seat {
 
   /** Does to the card what a page asks for, if it stands. */
   act(name, given) {
+    if (name === "hideSpoilers") this.#focusOut();
     if (this.#card) this.#call(() => this.#card[name](...given));
   }
 
@@ -146,6 +147,14 @@ export class Seat {
     const lines = problems.map(({ path, message }) => `\n  ${path || "the review"}: ${message}`);
     console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
     this.#host.tell("problem", { problems });
+  }
+
+  /** What has the focus in an open spoiler is about to go: its button takes it over. */
+  #focusOut() {
+    let { activeElement: focused } = this.#element.shadowRoot ?? {};
+    let outermost;
+    while ((focused = focused?.parentElement.closest("[part=spoiler-text]"))) outermost = focused;
+    outermost?.previousElementSibling.focus();
   }
 
   #call(work) {

@@ -5,10 +5,7 @@
 // an engine cannot be asked directly, the nearest thing that can be observed stands in, and its name says which.
 
 import { Key } from "selenium-webdriver";
-import { extractText } from "unpdf";
-
-// The PDF reader wants it, and Node.js has it from version 24 on.
-Promise.try ??= async (work, ...given) => work(...given);
+import { extractText } from "./pdf.js";
 
 const TEXTS = ["inline", "block", "outer", "nested", "section"];
 const ALL = [...TEXTS, "image"];
@@ -94,11 +91,7 @@ const selected = () => {
 };
 
 /** Saves the page as PDF, and reads that. */
-async function pdf(page) {
-  const file = Uint8Array.from(Buffer.from(await page.driver.printPage({}), "base64"));
-  const { text } = await extractText(file, { mergePages: true });
-  return text.replace(/\s+/g, " ");
-}
+const pdf = async (page) => extractText(await page.driver.printPage({}));
 
 /** What reader mode keeps of the page: the algorithm is Firefox's own. */
 async function readerMode(page) {
