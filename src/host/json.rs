@@ -47,14 +47,19 @@ fn tree(parsed: &JsValue, room: Room<'_>) -> Value {
     if let Some(members) = parsed.dyn_ref::<Array>() {
         let mut list = Vec::new();
         for member in members.iter() {
-            room.push(&mut list, tree(&member, room));
+            Room::push(&mut list, if room.take(0) { tree(&member, room) } else { Value::Cut });
         }
         return Value::List(list);
     }
     let mut object = Vec::new();
     let parsed: &Object = parsed.unchecked_ref();
     for (key, value) in Object::keys(parsed).iter().zip(Object::values(parsed).iter()) {
-        room.insert(&mut object, key.as_string().unwrap_or_default(), |room| tree(&value, room));
+        let key = key.as_string().unwrap_or_default();
+        if room.take(key.len()) {
+            object.push((key, tree(&value, room)));
+        } else {
+            Room::cut(&mut object);
+        }
     }
     Value::Object(object)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::review::{Budget, Room, Value, explain, mend};
 
@@ -80,8 +80,8 @@ impl<'de> Visitor<'de> for Tree<'_> {
             return Ok(Value::Cut);
         };
         let mut list = Vec::new();
-        while let Some(value) = source.next_element_seed(Tree(room))? {
-            room.push(&mut list, value);
+        while let Some(value) = source.next_element_seed(Member(room))? {
+            Room::push(&mut list, value);
         }
         Ok(Value::List(list))
     }
@@ -95,13 +95,31 @@ impl<'de> Visitor<'de> for Tree<'_> {
         // Of two equal keys the last one counts, in the place of the first, as in the browser.
         let mut places = HashMap::new();
         while let Some(key) = source.next_key::<String>()? {
-            let value = source.next_value_seed(Tree(room))?;
-            let place = *places.entry(key.clone()).or_insert(object.len());
-            match object.get_mut(place) {
-                Some((name, earlier)) if *name == key => *earlier = value,
-                _ => room.insert(&mut object, key, |_| value),
+            let earlier = places.get(&key).and_then(|place| object.get_mut(*place));
+            if let Some((_, earlier)) = earlier {
+                *earlier = source.next_value_seed(Tree(room))?;
+            } else if room.take(key.len()) {
+                places.insert(key.clone(), object.len());
+                object.push((key, source.next_value_seed(Tree(room))?));
+            } else {
+                source.next_value::<IgnoredAny>()?;
+                Room::cut(&mut object);
             }
         }
         Ok(Value::Object(object))
+    }
+}
+
+/// A member of a list, for which there may be no room.
+struct Member<'a>(Room<'a>);
+
+impl<'de> DeserializeSeed<'de> for Member<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value, D::Error> {
+        match self.0.take(0) {
+            true => Tree(self.0).deserialize(source),
+            false => IgnoredAny::deserialize(source).map(|_| Value::Cut),
+        }
     }
 }

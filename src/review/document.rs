@@ -1,26 +1,24 @@
 //! The JSON as a whole: what an `@id` means, where a value stands, and whether something had to be cut off.
 
-use std::cmp::Reverse;
-
+use super::names::Names;
 use super::value::Value;
 
 /// A tree of JSON, with an index of its `@id`s.
 pub struct Document<'a> {
     root: &'a Value,
-    named: Vec<Named<'a>>,
+    names: Names<'a>,
+    /// The objects that have an `@id`.
+    named: Vec<&'a Value>,
     /// The first place at which something was cut off.
     pub cut: Option<&'a Value>,
 }
 
-/// An object that says more than its `@id`; of several with the same one, the fullest comes first.
-type Named<'a> = (&'a str, Reverse<usize>, usize, &'a Value);
-
 impl<'a> Document<'a> {
     /// Looks through a tree.
     pub fn of(root: &'a Value) -> Self {
-        let mut document = Document { root, named: Vec::new(), cut: None };
+        let mut document = Document { root, names: Names::default(), named: Vec::new(), cut: None };
         document.gather(root);
-        document.named.sort_unstable_by_key(|(id, full, place, _)| (*id, *full, *place));
+        document.names.sort();
         document
     }
 
@@ -30,7 +28,10 @@ impl<'a> Document<'a> {
             Value::Object(entries) => {
                 for (key, inner) in entries {
                     if let ("@id", Value::Text(id), 2..) = (key.as_str(), inner, entries.len()) {
-                        self.named.push((id, Reverse(entries.len()), self.named.len(), value));
+                        // Of several with the same one, the fullest comes first.
+                        let full = u64::from(u32::MAX).saturating_sub(entries.len() as u64) << 32;
+                        self.names.add(id, full | self.named.len() as u64);
+                        self.named.push(value);
                     }
                     self.gather(inner);
                 }
@@ -42,8 +43,9 @@ impl<'a> Document<'a> {
 
     /// The object with this `@id`.
     pub fn named(&self, id: &str) -> Option<&'a Value> {
-        let first = self.named.partition_point(|(other, ..)| *other < id);
-        self.named.get(first).filter(|(other, ..)| *other == id).map(|(.., value)| *value)
+        // The lower half is where it stands in `named`.
+        let place = self.names.find(id)? as u32;
+        self.named.get(place as usize).copied()
     }
 
     /// The JSON Pointer to a value of this tree. It is looked for, so that reading without problems costs nothing.

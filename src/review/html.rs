@@ -2,6 +2,8 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
+const FOLD: &str = "\n\n>!";
+const UNFOLD: &str = "!<\n\n";
 /// No entity that is known has a longer name.
 const LONGEST: usize = 10;
 
@@ -23,11 +25,17 @@ fn has_tags(text: &str) -> bool {
 
 fn without_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut folds = 0_usize;
     let mut pieces = text.split('<');
     push_decoded(&mut out, pieces.next().unwrap_or(""));
     for piece in pieces {
         match piece.split_once('>').and_then(|(tag, behind)| Some((gap(tag)?, behind))) {
             Some((gap, behind)) => {
+                match gap {
+                    FOLD => folds = folds.saturating_add(1),
+                    UNFOLD => folds = folds.saturating_sub(1),
+                    _ => {}
+                }
                 out.push_str(gap);
                 push_decoded(&mut out, behind);
             }
@@ -37,6 +45,8 @@ fn without_tags(text: &str) -> String {
             }
         }
     }
+    // What is never unfolded hides to the end.
+    out.push_str(&UNFOLD.repeat(folds));
     out
 }
 
@@ -49,8 +59,8 @@ fn gap(tag: &str) -> Option<&'static str> {
         "li" if closing.is_none() => "\n- ",
         "p" | "div" | "ul" | "ol" | "blockquote" | "figure" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "\n\n",
         // Folded text may well be hidden on purpose.
-        "details" if closing.is_none() => "\n\n>!",
-        "details" => "!<\n\n",
+        "details" if closing.is_none() => FOLD,
+        "details" => UNFOLD,
         "summary" => "\n",
         "a" | "b" | "i" | "em" | "strong" | "span" | "img" | "u" | "s" | "small" | "sup" | "sub" | "code" | "cite"
         | "li" | "figcaption" | "iframe" | "!--" | "script" | "style" => "",

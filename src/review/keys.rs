@@ -15,11 +15,12 @@ fn is_near(key: &str, meant: &str) -> bool {
         4..8 => 1,
         _ => 2,
     };
-    key.len().abs_diff(meant.len()) <= allowed && distance(key.as_bytes(), meant.as_bytes()) <= allowed
+    key.len().abs_diff(meant.len()) <= allowed && distance(key.as_bytes(), meant.as_bytes(), allowed) <= allowed
 }
 
-/// Optimal string alignment distance: Levenshtein's, with a swap of neighbours as one step.
-fn distance(a: &[u8], b: &[u8]) -> usize {
+/// Optimal string alignment distance: Levenshtein's, with a swap of neighbours as one step. What is more than allowed need
+/// not be exact.
+fn distance(a: &[u8], b: &[u8], allowed: usize) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
@@ -34,6 +35,10 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
                 cost = cost.min(swapped.saturating_add(1));
             }
             row.push(cost);
+        }
+        // A swap may come back to the row before.
+        if row.iter().chain(&last).all(|cost| *cost > allowed) {
+            return usize::MAX;
         }
         before = std::mem::replace(&mut last, row);
     }

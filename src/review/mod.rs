@@ -17,6 +17,7 @@ mod links;
 mod marks;
 mod mend;
 mod model;
+mod names;
 mod node;
 mod player;
 mod providers;

@@ -58,6 +58,10 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn check_keys(&mut self, node: &Node, known: &[&str]) {
         for (key, value) in node.entries() {
+            // Nobody is told of more; and to look for each would take long.
+            if self.problems.len() > MAX_PROBLEMS {
+                return;
+            }
             // Slips of "spoiler" are taken for what they mean, in `marks`.
             let Some(meant) = keys::slip(key, known) else { continue };
             let child = Node::of(value, node.document());

@@ -1,6 +1,7 @@
 //! The body of a review: its sections, or its one text.
 
 use super::model::Section;
+use super::names::Names;
 use super::node::Node;
 use super::reader::Reader;
 use super::value::Value;
@@ -20,21 +21,40 @@ pub fn sections(reader: &mut Reader, review: &Node) -> Vec<Section> {
     if !items.iter().any(|item| item.is(&list)) {
         reader.enter(&list);
     }
+    let mut nodes = Vec::new();
     for node in items {
-        let Some(mut section) = section(reader, &node) else { continue };
-        let taken = |id: &str| sections.iter().any(|other| other.id == id);
-        if taken(&section.id) {
-            reader.problem(&node, &["the id \"", &section.id, "\" is taken by an earlier section"].concat());
-            section.id.clear();
+        if let Some(section) = section(reader, &node) {
+            sections.push(section);
+            nodes.push(node);
         }
-        let mut number = sections.len();
-        while section.id.is_empty() || taken(&section.id) {
+    }
+    name(reader, &mut sections, &nodes);
+    sections
+}
+
+/// Gives each section an id of its own.
+fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[Node]) {
+    let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
+    let mut taken = Names::default();
+    for (id, place) in ids.iter().zip(0..).filter(|(id, _)| !id.is_empty()) {
+        taken.add(id, place);
+    }
+    taken.sort();
+    let mut number = 0_u64;
+    for ((section, node), place) in sections.iter_mut().zip(nodes).zip(0..) {
+        let first = taken.find(&section.id);
+        if first == Some(place) {
+            continue;
+        }
+        if first.is_some() {
+            reader.problem(node, &["the id \"", &section.id, "\" is taken by an earlier section"].concat());
+        }
+        number = number.max(place);
+        while section.id.is_empty() || taken.find(&section.id).is_some() {
             number = number.saturating_add(1);
             section.id = ["section-", &number.to_string()].concat();
         }
-        sections.push(section);
     }
-    sections
 }
 
 fn section(reader: &mut Reader, node: &Node) -> Option<Section> {

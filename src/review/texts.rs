@@ -3,7 +3,7 @@
 use super::html;
 use super::node::Node;
 use super::reader::Reader;
-use super::value::Value;
+use super::value::{LONGEST, Value, beginning};
 use crate::markup::{Block, Hidden, Inline, Parsed, Spoiler};
 
 impl Reader<'_> {
@@ -23,6 +23,10 @@ impl Reader<'_> {
         if let Some(text) = node.as_text() {
             if text.split_once("{{").is_some_and(|(_, behind)| behind.contains("}}")) {
                 self.problem(node, "a template has left its placeholder {{ … }} unfilled; shown as written");
+            }
+            if text.len() > LONGEST {
+                self.problem(node, "longer than 256 kB; the rest is left out");
+                return Some(beginning(&text, LONGEST).to_owned());
             }
             return Some(text);
         }
@@ -76,12 +80,25 @@ impl Reader<'_> {
     #[inline(never)]
     pub fn blocks(&mut self, node: &Node, hidden: bool) -> Vec<Block> {
         let texts: Vec<String> = node.items().iter().filter_map(|item| self.raw(item)).collect();
-        let text = html::to_text(&texts.join("\n\n"));
-        let parsed = match hidden {
-            true => self.texts.in_spoiler(|parser| parser.blocks(&text)),
-            false => self.texts.blocks(&text),
-        };
+        let mut text = html::to_text(&texts.join("\n\n"));
+        let mut parsed = self.parse(&text, hidden);
+        if texts.iter().any(|text| text.len() > LONGEST.saturating_sub(4)) {
+            // A spoiler that was closed behind the end of a text that was cut off hides all paragraphs up to there.
+            for (opening, closing) in [("|| is not closed", "\n\n||"), (">! is not closed", "\n\n!<")] {
+                if parsed.problems.iter().any(|problem| problem.contains(opening)) {
+                    text.push_str(closing);
+                    parsed = self.parse(&text, hidden);
+                }
+            }
+        }
         self.take(node, parsed)
+    }
+
+    fn parse(&mut self, text: &str, hidden: bool) -> Parsed<Block> {
+        match hidden {
+            true => self.texts.in_spoiler(|parser| parser.blocks(text)),
+            false => self.texts.blocks(text),
+        }
     }
 
     /// The lines under a key, parsed; those with nothing in them are left out.

@@ -9,6 +9,8 @@ const MAX_DEPTH: u32 = 48;
 const MAX_VALUES: u32 = 50_000;
 /// Bytes of text in one tree: about ten novels. What comes after is cut off.
 const MAX_TEXT: usize = 4 << 20;
+/// Bytes of a single text, half a novel; what comes after is cut off.
+pub const LONGEST: usize = 256 << 10;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,7 +64,8 @@ pub struct Room<'a> {
 }
 
 impl Room<'_> {
-    /// Takes room for one value with so many bytes of text; false when there is none left.
+    /// Takes room for one value, or for a key and the bytes of it; false when there is none left. It is taken before what
+    /// it is for is made, so that of what is too much the beginning stays.
     pub fn take(self, text: usize) -> bool {
         let Budget { values, text: left } = self.budget;
         match (values.get().checked_sub(1), left.get().checked_sub(text)) {
@@ -81,26 +84,29 @@ impl Room<'_> {
         (self.budget.values.get() > 0).then_some(Room { depth, ..self })
     }
 
-    /// A text that stands here.
+    /// A text that stands here. One that is too long stays too long by a little, so that its reader knows.
     pub fn text(self, text: &str) -> Value {
+        let text = beginning(text, LONGEST.saturating_add(4));
         if self.take(text.len()) { Value::Text(text.to_owned()) } else { Value::Cut }
     }
 
     /// Adds a member to a list. One mark of what was cut is enough: a million of them would be the memory that is saved.
-    pub fn push(self, list: &mut Vec<Value>, value: Value) {
-        let value = if self.take(0) { value } else { Value::Cut };
+    pub fn push(list: &mut Vec<Value>, value: Value) {
         if !matches!((&value, list.last()), (Value::Cut, Some(Value::Cut))) {
             list.push(value);
         }
     }
 
-    /// Adds a member to an object; `value` is made only if there is room for its key.
-    pub fn insert(self, object: &mut Vec<(String, Value)>, key: String, value: impl FnOnce(Self) -> Value) {
-        if self.take(key.len()) {
-            let value = value(self);
-            object.push((key, value));
-        } else if !matches!(object.last(), Some((_, Value::Cut))) {
+    /// Marks that an object has no room for its other keys.
+    pub fn cut(object: &mut Vec<(String, Value)>) {
+        if !matches!(object.last(), Some((_, Value::Cut))) {
             object.push((String::new(), Value::Cut));
         }
     }
+}
+
+/// The characters of a text that fit into so many bytes.
+pub fn beginning(text: &str, most: usize) -> &str {
+    let end = (0..=text.len().min(most)).rev().find(|end| text.is_char_boundary(*end));
+    end.and_then(|end| text.get(..end)).unwrap_or_default()
 }

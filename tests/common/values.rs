@@ -24,12 +24,14 @@ pub const VALUES: &[(&str, &str)] = &[
 /// What is too deep, too much or too long.
 pub fn excessive() -> [String; 4] {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-    let long = "a".repeat(2 << 20);
+    // Two bytes each, and the limit is not at the end of one.
+    let long = format!("a{}", "é".repeat(1 << 20));
+    let many = format!(r#""{}", "#, "a".repeat(200_000)).repeat(30);
     [
         nested(100),
         format!("[{}0, \"last\"]", "0, ".repeat(60_000)),
-        format!(r#"["{long}", "{long}", "short", 1]"#),
-        format!(r#"{{"x": "{long}", "y": "{long}", "z": 1, "a": "b"}}"#),
+        format!(r#"["{long}", "short"]"#),
+        format!(r#"{{"x": [{many} 1], "y": "{long}", "z": 1, "a": "b"}}"#),
     ]
 }
 
@@ -50,4 +52,5 @@ pub fn extent(value: &Value) -> [usize; 4] {
 }
 
 /// The extents of what is left of them.
-pub const LEFT: [[usize; 4]; 4] = [[48, 48, 0, 1], [2, 50_001, 0, 1], [2, 4, 4 << 20, 1], [2, 4, (2 << 20) + 1, 1]];
+pub const LEFT: [[usize; 4]; 4] =
+    [[48, 48, 0, 1], [2, 50_001, 0, 1], [2, 3, (256 << 10) + 3 + 5, 0], [3, 25, 4_000_001, 2]];
