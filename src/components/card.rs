@@ -34,6 +34,8 @@ pub struct CardProps {
     pub shown: bool,
     /// Set when the reader has said before that they know the thing reviewed; true when it is kept for the next time.
     pub seen: Option<bool>,
+    /// What the reader had opened in this review when it stood in the page before; empty when it did not.
+    pub kept: String,
     /// Level of the title, 1 to 5; sections are one below.
     pub heading: u8,
     /// The card's own words.
@@ -98,6 +100,7 @@ impl Component for Card {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let CardProps { review, on_event, .. } = ctx.props();
+        on_event.emit(CardEvent::Turn);
         let spoilers = &mut self.state.spoilers;
         match msg {
             Msg::Toggle => {
@@ -147,6 +150,7 @@ impl Component for Card {
                 on_event.emit(event);
             }
         }
+        on_event.emit(CardEvent::Keep(self.state.kept()));
         if std::mem::take(&mut self.focus_player)
             && let Some(player) = self.player.cast::<HtmlElement>()
         {
@@ -157,6 +161,7 @@ impl Component for Card {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
+        props.on_event.emit(CardEvent::Turn);
         let review = &*props.review;
         let language = review.language.as_deref();
         let view = View {

@@ -5,6 +5,10 @@ use super::spoilers::Shown;
 /// Something that the page may want to know of, named as in the element's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CardEvent {
+    /// It is this card's turn: whatever goes wrong from here on goes wrong with it.
+    Turn,
+    /// What the reader has opened, now that it is drawn: for [`super::CardProps::kept`].
+    Keep(String),
     /// The card has been drawn from the properties it was given last.
     Drawn,
     /// The reader opened or closed the card, or one section by its id.

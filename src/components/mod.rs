@@ -7,6 +7,7 @@ mod draw;
 mod event;
 mod facts;
 mod header;
+mod kept;
 mod notes;
 mod notice;
 mod rating;

@@ -25,7 +25,7 @@ pub struct Spoilers {
     /// Set while the page is printed with all spoilers.
     pub printing: bool,
     /// Those that the reader has opened or closed one by one.
-    turned: Vec<u32>,
+    pub(super) turned: Vec<u32>,
 }
 
 impl Spoilers {

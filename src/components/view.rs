@@ -25,14 +25,16 @@ pub struct State {
 }
 
 impl State {
-    /// The state in which a review is first shown.
+    /// The state in which a review is first shown, or was when it was taken away.
     pub fn of(props: &CardProps) -> Self {
-        State {
+        let mut state = State {
             open: props.open,
             sections: props.review.sections.iter().map(|section| section.open).collect(),
             playing: None,
             spoilers: Spoilers::of(props),
-        }
+        };
+        state.restore(&props.kept);
+        state
     }
 
     /// Opens or closes the card. A closed card plays nothing.

@@ -141,6 +141,7 @@ fn props(page: &Page, (review, problems): Read) -> CardProps {
         drawing: next_drawing(),
         debug: page.debug(),
         open: page.open(),
+        kept: page.kept(),
         heading: page.heading_level().clamp(1, 5),
         words: words(&language),
         format: format::of(&language),

@@ -12,9 +12,8 @@ function languageOf(element) {
 }
 
 /** The page as one card sees it. `base` is where its review came from. */
-export const pageOf = (element, base, { problem, drawn, tell }) => ({
-  problem,
-  drawn,
+export const pageOf = (element, base, { tell, ...seat }) => ({
+  ...seat,
   resolve(url) {
     try {
       return new URL(url, base).href;

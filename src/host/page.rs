@@ -34,6 +34,9 @@ extern "C" {
     /// Whether the site's next page will know that, too.
     #[wasm_bindgen(method, getter, js_name = seenIsKept)]
     pub fn seen_is_kept(this: &Page) -> bool;
+    /// What the reader had opened in this review before.
+    #[wasm_bindgen(method, getter)]
+    pub fn kept(this: &Page) -> String;
     /// Whether the author's problems are shown in the card.
     #[wasm_bindgen(method, getter)]
     pub fn debug(this: &Page) -> bool;
@@ -44,6 +47,11 @@ extern "C" {
     /// Something that the author should mend.
     #[wasm_bindgen(method)]
     pub fn problem(this: &Page, path: &str, message: &str);
+    /// The program turns to this card.
+    #[wasm_bindgen(method)]
+    fn turn(this: &Page);
+    #[wasm_bindgen(method)]
+    fn keep(this: &Page, state: &str);
     /// The card stands in the page as it should.
     #[wasm_bindgen(method)]
     fn drawn(this: &Page);
@@ -62,6 +70,8 @@ impl Page {
     /// Tells of what a reader did with the review of a work; false when the page prevents it.
     pub fn tell(&self, work: &str, event: CardEvent) -> bool {
         match event {
+            CardEvent::Turn => self.turn(),
+            CardEvent::Keep(state) => self.keep(&state),
             CardEvent::Drawn => self.drawn(),
             CardEvent::Toggle { open, section } => self.toggled(open, section.as_deref()),
             CardEvent::Spoiler { id, about, open } => self.spoiler(id, about.as_deref(), open),

@@ -61,8 +61,10 @@ export function call(work) {
 
 function guard(exports) {
   let dead = false;
+  // What a dead instance answers: the glue reads it as zero, and as a list that holds no error.
+  const nothing = [];
   const guarded = (entry) => (...given) => {
-    if (dead) return undefined;
+    if (dead) return nothing;
     try {
       return entry(...given);
     } catch (error) {
@@ -72,6 +74,7 @@ function guard(exports) {
         hear(error);
       }
       if (direct) throw error;
+      return nothing;
     }
   };
   return Object.fromEntries(

@@ -31,7 +31,9 @@ export class Seat {
   #run = 0; // counts draws, so that a late answer to an old question is dropped
   #stop = new AbortController(); // ends what the current draw waits for
   #drawing = 0; // the draw that is under way
+  #told = false; // whether the element knows that it is drawn
   #lost = false; // whether the card fell with its instance
+  #kept = {}; // what the reader has opened, by the review's text
   #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
   #choice; // which of several reviews in it
 
@@ -69,6 +71,7 @@ export class Seat {
     const run = ++this.#run;
     this.#stop.abort();
     this.#stop = new AbortController();
+    this.#told = false;
     this.#host.loading();
     try {
       await null; // gathers what changes together into one draw
@@ -120,11 +123,15 @@ export class Seat {
     const focus = again ? focusable(root).indexOf(root.activeElement) : -1;
     const problems = [];
     const page = pageOf(this.#element, base, {
+      kept: this.#kept[text] ?? "",
+      keep: (state) => (this.#kept = { [text]: state }),
+      turn: () => turnTo(this),
       problem: (path, message) => problems.push({ path, message }),
       drawn: () => {
         root.querySelector("slot")?.remove();
-        if (again) focusable(root)[focus]?.focus();
-        else this.#host.ready();
+        if (this.#told) return focusable(root)[focus]?.focus();
+        this.#told = true;
+        this.#host.ready();
       },
       tell: this.#host.tell,
     });

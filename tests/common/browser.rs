@@ -86,11 +86,14 @@ impl Stage {
             open: true,
             shown: false,
             seen: None,
+            kept: String::new(),
             heading: 2,
             words: words("en"),
             format: Rc::new(Plain),
             on_event: Callback::from(move |event| {
-                told.borrow_mut().push(event);
+                if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
+                    told.borrow_mut().push(event);
+                }
                 allowed.get()
             }),
         };

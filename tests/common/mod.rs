@@ -36,6 +36,7 @@ pub fn props(review: Review) -> CardProps {
         open: true,
         shown: false,
         seen: None,
+        kept: String::new(),
         heading: 2,
         words: words("en"),
         format: Rc::new(Plain),

@@ -24,6 +24,7 @@ const TYPES = {
 
 const FIXED = {
   "recorder.js": join(import.meta.dirname, "recorder.js"),
+  "faults.js": join(import.meta.dirname, "faults.js"),
   "axe.js": join(import.meta.dirname, "../../../node_modules/axe-core/axe.min.js"),
   "readability.js": join(import.meta.dirname, "../../../node_modules/@mozilla/readability/Readability.js"),
   "poster.svg": join(import.meta.dirname, "poster.svg"),

@@ -1,0 +1,181 @@
+// A crash of the program, whatever it was doing: one card shows its fallback, all others are drawn again at once, each as
+// its reader left it.
+
+import assert from "node:assert/strict";
+import { onEachEngine } from "./support/on-each-engine.js";
+import { wasmWithLittleMemory } from "./support/little-memory.js";
+
+const MANY = 50;
+const CULPRIT = 20;
+const REVIEW = {
+  abstract: "The ||first|butler|| and the ||second|gardener||.",
+  sections: [
+    { name: "Open", text: "A part with ||a third|a second keeper||." },
+    { name: "Closed", text: "Another.", open: false },
+  ],
+  itemReviewed: { trailer: "https://www.youtube.com/watch?v=aqz-KE-bpKQ" },
+};
+
+/** Opens a page of cards, each with something open: of the first by the page, of every second a section and a spoiler. */
+async function many(page) {
+  const cards = Array.from({ length: MANY }, (_, n) => {
+    page.site.put(`${n}.json`, { ...REVIEW, name: `Card ${n}` });
+    const open = n % 3 ? "open" : "";
+    return `<review-card id="c${n}" src="${n}.json" loading="eager" ${open}><p>Fallback.</p></review-card>`;
+  });
+  await page.open(cards.join(""), { head: `<script src="${page.site.cdn}faults.js"></script>` });
+  await page.drawn();
+  await page.run(() => {
+    window.loaded = performance.now();
+    for (let n = 0; n < 50; n += 2) {
+      card(n).shadowRoot.querySelectorAll("[part~=spoiler-toggle]")[1].click();
+      card(n).shadowRoot.querySelectorAll("[part~=section-toggle]")[1].click();
+    }
+  });
+  await page.until(() => record.events.filter(({ kind }) => /spoiler|toggle/.test(kind)).length === 50);
+  await page.run(() => {
+    record.events.length = 0;
+    window.before = Array.from({ length: 50 }, (_, n) => everything(n));
+    window.articles = parts("card");
+  });
+}
+
+/** In the page: until all cards but one stand there anew; how long that took from now on, in milliseconds. */
+const recovered = async (culprit) => {
+  const start = performance.now();
+  const others = articles.filter((_, n) => n !== culprit);
+  const anew = () => others.every((article) => !article.isConnected) && parts("card").length === others.length;
+  while (!anew() || !part("card").firstChild) {
+    if (performance.now() - start > 9000) throw new Error(`never: ${others.filter((it) => it.isConnected).length} are left`);
+    await new Promise(requestAnimationFrame);
+  }
+  return performance.now() - start;
+};
+
+/** As many errors, and nothing else; in a build for development each panic itself says first what it was, and where. */
+function assertLines(said, crashes) {
+  const lines = said.filter((line) => !line.startsWith("error: panicked at "));
+  assert.ok(lines.length === crashes && said.length <= 2 * crashes, said.join("\n"));
+  for (const line of lines) assert.match(line, /^error: \[review-card\] the card's program/);
+  return lines;
+}
+
+/** What must hold after any crash of one card. */
+async function assertRecovery(page, culprit = CULPRIT) {
+  const time = await page.run(recovered, culprit);
+  // On a busy machine everything takes longer: then no longer than the page had taken to load.
+  const first = await page.run(() => window.loaded);
+  assert.ok(time < Math.max(1000, first), `recovery took ${time} ms, the first drawing ${first} ms`);
+  const errors = await page.events("error");
+  assert.equal(errors.length, 1, JSON.stringify(errors));
+  const { kind, fatal, message } = errors[0].detail;
+  assert.deepEqual([kind, fatal], ["crash", true]);
+  const lines = assertLines(await page.console(), 1);
+  assert.ok(lines[0].includes(message), lines[0]);
+  const states = await page.run((culprit) => {
+    const wrong = [];
+    for (let n = 0; n < 50; n += 1) {
+      if (n === culprit) {
+        if (!seen(card(n).querySelector("p")) || card(n).dataset.state !== "failed") wrong.push([n, "no fallback"]);
+      } else if (everything(n) !== before[n] || card(n).dataset.state !== "ready") wrong.push([n, everything(n), before[n]]);
+    }
+    return wrong;
+  }, culprit);
+  assert.deepEqual(states, [], "all others are as they were");
+  const told = (await page.events("ready", "toggle", "spoiler", "problem")).filter(({ from }) => from !== `c${culprit}`);
+  assert.deepEqual(told, [], "of the others nothing is told anew");
+  // They work, a new card does, and the culprit does with another review.
+  const later = culprit === 0 ? 1 : 0;
+  await page.run((later) => card(later).shadowRoot.querySelectorAll("[part~=spoiler-toggle]")[2].click(), later);
+  await page.until((later) => everything(later).includes("a second keeper"), later);
+  await page.run(async (culprit) => {
+    document.querySelector("main").append(Object.assign(document.createElement("review-card"), { loading: "eager", review: { name: "New" } }));
+    await card(50).ready;
+    card(culprit).review = { name: "Better" };
+    await card(culprit).ready;
+  }, culprit);
+  assert.equal(await page.run((culprit) => card(culprit).shadowRoot.querySelector("[part~=title]").textContent, culprit), "Better");
+}
+
+/** In the page: each way into the program, a DOM call that is made on it, and how that goes wrong. */
+const ENTRIES = {
+  "a new review": ["createTextNode", "exception", () => void (card(20).review = { name: "Another" })],
+  "another heading level": ["createElement", "exception", () => void (card(20).headingLevel = 4)],
+  "opening by the page": ["setAttribute", "overflow", () => void (card(20).open = !card(20).open)],
+  "a click on the card's button": ["setAttribute", "exception", () => clickIn(20, "toggle")],
+  "a click on a section": ["setAttribute", "overflow", () => clickIn(20, "section-toggle")],
+  "a click on a spoiler": ["createTextNode", "overflow", () => clickIn(20, "spoiler-toggle")],
+  "a click on a trailer": ["createElement", "exception", () => clickIn(20, "trailer-play")],
+};
+
+for (const [entry, [method, how, act]] of Object.entries(ENTRIES)) {
+  onEachEngine(`${entry} crashes by ${how} in ${method}: the other 49 recover within a second`, async ({ page }) => {
+    await many(page);
+    await page.run(`async (method, how) => {
+      const clickIn = (n, name) => card(n).shadowRoot.querySelector(\`[part~=\${name}]\`).click();
+      fault(method, how);
+      (${act})();
+    }`, method, how);
+    await assertRecovery(page);
+    assert.equal(await page.run(() => faultWaits()), false);
+  });
+}
+
+onEachEngine("a card that crashes while it is taken away leaves the other 49 working", async ({ page }) => {
+  await many(page);
+  await page.run(() => {
+    window.gone = card(20);
+    gone.remove();
+    fault("remove"); // the card is let go in a later task
+  });
+  await page.run(recovered, 20);
+  assertLines(await page.console(), 1);
+  await page.run(async () => {
+    card(20).before(gone);
+    await gone.ready;
+  });
+  assert.deepEqual(await page.run(() => before.filter((_, n) => everything(n) !== before[n])), []);
+});
+
+onEachEngine("memory that is exhausted ends one instance and no page", async ({ page, site }) => {
+  site.putOnCdn("review-card_bg.wasm", await wasmWithLittleMemory());
+  await many(page);
+  await page.run(() => void (card(20).review = { name: "Large", abstract: "words and words ".repeat(2_000_000) }));
+  await assertRecovery(page);
+  assert.equal(await page.run(() => instances.length), 2);
+});
+
+onEachEngine("one bad review among fifty that are drawn at once: the others are drawn", async ({ page }) => {
+  await page.open("", { head: `<script src="${page.site.cdn}faults.js"></script>` });
+  await page.run(() => {
+    faultOn("BOOM");
+    for (let n = 0; n < 50; n += 1) {
+      const review = { name: n === 20 ? "BOOM" : `Card ${n}` };
+      document.querySelector("main").append(Object.assign(document.createElement("review-card"), { loading: "eager", review }));
+    }
+  });
+  await page.until(() => parts("title").length === 49 && card(20).dataset.state === "failed");
+  await page.until(() => [...document.querySelectorAll("[data-state=ready]")].length === 49);
+  assert.equal((await page.events("ready")).length, 49);
+  assert.deepEqual((await page.events("error")).map(({ detail }) => detail.kind), ["crash"]);
+  assertLines(await page.console(), 1);
+});
+
+onEachEngine("a review that crashes each time does not do so for ever", async ({ page, site }) => {
+  site.put("good.json", { name: "Good" });
+  await page.open(`<review-card id="good" src="good.json"></review-card>`, { head: `<script src="${page.site.cdn}faults.js"></script>` });
+  await page.run(() => {
+    faultOn("BOOM");
+    for (let n = 0; n < 10; n += 1) {
+      const review = { name: "BOOM" };
+      document.querySelector("main").append(Object.assign(document.createElement("review-card"), { loading: "eager", review }));
+    }
+  });
+  await page.until(() => document.querySelectorAll("[data-state=failed]").length === 10);
+  await page.until(() => part("title")?.textContent === "Good" && good.dataset.state === "ready");
+  const kinds = (await page.events("error")).map(({ detail }) => detail.kind);
+  assert.deepEqual(kinds, Array(10).fill("crash"));
+  assertLines(await page.console(), 10);
+  // One instance at first, and one after each of two crashes.
+  assert.equal(await page.run(() => instances.length), 3);
+});

@@ -1,0 +1,57 @@
+// Breaks the program from outside: in a page that loads this first, `fault(method, how)` lets the next call of a DOM method
+// go wrong, as a patched built-in does. In the wasm some of these calls become a panic, others an exception that nobody
+// there can catch.
+
+{
+  const places = {
+    createTextNode: Document.prototype,
+    createElement: Document.prototype,
+    setAttribute: Element.prototype,
+    removeAttribute: Element.prototype,
+    remove: Element.prototype,
+    insertBefore: Node.prototype,
+    removeChild: Node.prototype,
+  };
+  const overflow = () => overflow() + 1;
+  const ways = {
+    exception() {
+      throw new Error("a patched built-in");
+    },
+    overflow,
+  };
+  let armed;
+  let left = 0;
+  let bad;
+
+  /** The next call of the method throws. */
+  window.fault = (method, how = "exception") => {
+    armed = [method, how];
+    left = 1;
+  };
+  /** Whether a fault waits for its call. */
+  window.faultWaits = () => left > 0;
+
+  /** Every call that makes a node of this text throws. */
+  window.faultOn = (text) => (bad = text);
+
+  for (const [name, prototype] of Object.entries(places)) {
+    const real = prototype[name];
+    prototype[name] = function (...given) {
+      if (left && armed[0] === name && !["slot", "div"].includes(given[0])) {
+        left -= 1;
+        ways[armed[1]]();
+      }
+      if (name === "createTextNode" && given[0] === bad) throw new Error("a patched built-in");
+      return real.apply(this, given);
+    };
+  }
+
+  // And what the program exports, to exhaust its memory.
+  const { instantiate } = WebAssembly;
+  window.instances = [];
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    if (made instanceof WebAssembly.Instance) window.instances.push(made);
+    return made;
+  };
+}
