@@ -7,6 +7,8 @@ mod any;
 mod common;
 #[path = "properties/reviews.rs"]
 mod reviews;
+#[path = "properties/shapes.rs"]
+mod shapes;
 
 use proptest::test_runner::{Config, RngSeed};
 

@@ -11,6 +11,9 @@ function languageOf(element) {
   return lang || (host ? languageOf(host) : navigator.language);
 }
 
+/** Whether what the author should mend is shown in the card. */
+export const isAuthors = (element) => element.debug || LOCAL.test(location.hostname);
+
 /** The page as one card sees it. `base` is where its review came from. */
 export const pageOf = (element, base, { tell, ...seat }) => ({
   ...seat,
@@ -47,7 +50,7 @@ export const pageOf = (element, base, { tell, ...seat }) => ({
     return seenIsKept();
   },
   get debug() {
-    return element.debug || LOCAL.test(location.hostname);
+    return isAuthors(element);
   },
   get headingLevel() {
     const level = Number.parseInt(element.headingLevel, 10) || 2;

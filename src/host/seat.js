@@ -3,7 +3,7 @@ import css from "../../style.css";
 import { refuseRepeated, standing, turnTo } from "./crash.js";
 import { fault } from "./fault.js";
 import { asText, download, findScript } from "./load.js";
-import { pageOf } from "./page.js";
+import { isAuthors, pageOf } from "./page.js";
 import { call, instance } from "./program.js";
 
 const sheets = new WeakMap();
@@ -16,6 +16,16 @@ function sheetOf({ ownerDocument }) {
     sheets.set(ownerDocument, sheet);
   }
   return sheets.get(ownerDocument);
+}
+
+/** What an author sees beside the fallback where there is no card. */
+function notice({ message }) {
+  const notice = document.createElement("aside");
+  notice.setAttribute("part", "notice");
+  notice.lang = "en";
+  notice.dir = "ltr";
+  notice.textContent = `For the author: ${message.replace(/\.$/, "")}. Readers see the fallback alone.`;
+  return notice;
 }
 
 /** What can have the focus in a card; in the same review it is always the same list. */
@@ -35,6 +45,7 @@ export class Seat {
   #lost = false; // whether the card fell with its instance
   #kept = {}; // what the reader has opened, by the review's text
   #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
+  #told; // the text whose problems the console knows
   #choice; // which of several reviews in it
 
   constructor(host) {
@@ -151,9 +162,12 @@ export class Seat {
     }
     this.#lost = false;
     if (again || !problems.length) return;
+    this.#host.tell("problem", { problems });
+    // A card that comes back has been complained of before.
+    if (text === this.#told) return;
+    this.#told = text;
     const lines = problems.map(({ path, message }) => `\n  ${path || "the review"}: ${message}`);
     console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
-    this.#host.tell("problem", { problems });
   }
 
   /** What has the focus in an open spoiler is about to go: its button takes it over. */
@@ -178,6 +192,7 @@ export class Seat {
 
   fail(error) {
     this.leave();
+    if (isAuthors(this.#element)) this.#dress().replaceChildren(document.createElement("slot"), notice(error));
     this.#host.fail(error);
   }
 

@@ -22,17 +22,19 @@ const LINE: &str = "a new line within a text must be written as \\n; it is read 
 /// page, with `</script>` between them, become one list of those that are `sound`.
 pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> (String, Told) {
     let mut told = Vec::new();
-    let blocks: Vec<&str> = text.split(BLOCK_END).filter(|block| !block.trim().is_empty()).collect();
-    let mut mended: Vec<String> = blocks
-        .iter()
-        .map(
-            |block| if blocks.len() > 1 && sound(block) { String::from(*block) } else { Mending::of(block, &mut told) },
-        )
-        .collect();
-    if blocks.len() < 2 {
-        return (mended.pop().unwrap_or_default(), told);
+    let whole = Mending::of(text, &mut told);
+    // In a text of its own, what looks like the end of a script may stand within a text.
+    if !text.contains(BLOCK_END) || sound(&whole) {
+        return (whole, told);
     }
+    told.clear();
+    let blocks: Vec<&str> = text.split(BLOCK_END).filter(|block| !block.trim().is_empty()).collect();
+    let mend_one = |block: &&str| if sound(block) { String::from(*block) } else { Mending::of(block, &mut told) };
+    let mut mended: Vec<String> = blocks.iter().map(mend_one).collect();
     mended.retain(|block| sound(block));
+    if mended.is_empty() {
+        return (whole, Vec::new());
+    }
     if mended.len() < blocks.len() {
         note(&mut told, "one of the scripts holds no JSON; the others are read");
     }

@@ -58,7 +58,7 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 /// Something with a name, so that it is drawn.
-fn review() -> impl Strategy<Value = Value> {
+pub fn review() -> impl Strategy<Value = Value> {
     let entries = |most| prop::collection::vec((key(), value()), 0..most);
     (entries(12), entries(8)).prop_map(|(review, item)| {
         let mut review: Map<_, _> = review.into_iter().collect();

@@ -100,6 +100,7 @@ fn what_cannot_be_mended() {
         (" \n", "empty"),
         ("<!doctype html><title>Welcome</title>", "HTML"),
         ("<p>Not found</p>", "HTML"),
+        ("<!doctype html><script>let a = {};</script><script>b()</script><p>Welcome</p>", "HTML"),
         (r#"{"name": {{ page.title | jsonify }} }"#, "placeholder {{"),
         ("{% include review.json %}", "placeholder {%"),
         (r#"{ "name": "x" "#, "not JSON: the error"),
@@ -109,5 +110,37 @@ fn what_cannot_be_mended() {
         assert_eq!(mended(text), None, "{text}");
         let why = explain(text, "the error");
         assert!(why.contains(word), "{text}: {why}");
+    }
+}
+
+/// Whatever is repeated in a text that is no JSON, mending takes a time that grows with its length and no faster.
+#[test]
+fn mending_takes_linear_time() {
+    let pieces = [
+        "“",
+        "“ ",
+        "”  ",
+        "&",
+        "&quot;",
+        "&quot; ",
+        "<",
+        "<p",
+        "<p>",
+        "</script>",
+        "/*",
+        "<!--",
+        ", ",
+        ",\n",
+        "\\",
+        "\n",
+        "{{",
+    ];
+    for piece in pieces {
+        for start in ["", "{\"a\": \"", "{“a”: “", "{&quot;"] {
+            let text = format!("{start}{}", piece.repeat(60_000));
+            let begun = std::time::Instant::now();
+            let _ = review_card::prerender::parse(&text);
+            assert!(begun.elapsed().as_secs() < 10, "{start}{piece} took {:?}", begun.elapsed());
+        }
     }
 }
