@@ -8,6 +8,8 @@ mod common;
 mod dates;
 #[path = "reading/html.rs"]
 mod html;
+#[path = "reading/leaks.rs"]
+mod leaks;
 #[path = "reading/limits.rs"]
 mod limits;
 #[path = "reading/marks.rs"]
@@ -28,3 +30,5 @@ mod trailers;
 mod values;
 #[path = "reading/ways.rs"]
 mod ways;
+#[path = "reading/works.rs"]
+mod works;

@@ -13,6 +13,7 @@ mod document;
 mod html;
 mod item;
 mod keys;
+mod leaks;
 mod links;
 mod marks;
 mod mend;
@@ -115,7 +116,7 @@ fn review(reader: &mut Reader, found: &Found) -> Option<Review> {
     let pros = reader.lines_of(root, "positiveNotes");
     let cons = reader.lines_of(root, "negativeNotes");
     reader.around = None;
-    Some(Review {
+    let review = Review {
         title,
         item,
         ratings,
@@ -128,7 +129,9 @@ fn review(reader: &mut Reader, found: &Found) -> Option<Review> {
         cons,
         authors: author::authors(reader, root),
         language: language(reader, root),
-    })
+    };
+    leaks::check(reader, root, &review);
+    Some(review)
 }
 
 /// A language tag of BCP 47, or what can be made one.

@@ -1,0 +1,155 @@
+//! The author's check: whether words that a spoiler hides also stand where everybody reads them.
+
+use crate::markup::{Block, Hidden, Inline, Spoiler};
+
+use super::model::Review;
+use super::node::Node;
+use super::reader::Reader;
+
+/// So many words in a row are no accident, if they are long enough together; shorter spoilers count as a whole.
+const RUN: usize = 4;
+const LETTERS: usize = 18;
+/// A word alone that is shorter says nothing.
+const SHORT: usize = 4;
+
+/// Names each place in the clear that repeats what a spoiler hides, without repeating it once more.
+pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
+    let mut check = Check::default();
+    let mut lead = Said::default();
+    let mut verdict = Said::default();
+    let mut elsewhere = Said::default();
+    check.inlines(&review.verdict, &mut verdict);
+    check.blocks(&review.lead, &mut lead);
+    for section in &review.sections {
+        check.labels.extend(section.title.iter().map(|title| Said::of(title)));
+        check.unless(section.spoiler.as_ref(), &mut elsewhere, |check, said| check.blocks(&section.text, said));
+    }
+    for line in [&review.pros, &review.cons, &review.warnings].into_iter().flatten() {
+        check.inlines(line, &mut elsewhere);
+    }
+    let mut image = Said::default();
+    if let Some(poster) = &review.item.poster {
+        check.unless(poster.spoiler.as_ref(), &mut image, |_, said| said.add(&poster.alt));
+    }
+    let Check { hidden, labels } = check;
+    if hidden.is_empty() {
+        return;
+    }
+    let title = vec![Said::of(&review.title), Said::of(&review.item.title)];
+    let places = [
+        ("name", "the title", title),
+        ("description", "the verdict", vec![verdict]),
+        ("abstract", "the lead", vec![lead]),
+        ("itemReviewed", "the image's description", vec![image]),
+        ("sections", "a heading or the label of a spoiler", labels),
+    ];
+    for (key, place, said) in places {
+        let runs: Vec<Vec<u64>> = (1..=RUN).map(|length| sorted(&said, length)).collect();
+        for (about, secret) in &hidden {
+            if secret.is_in(&runs) {
+                let spoiler = about.as_deref().unwrap_or("without a label");
+                let message = [place, " says in clear what the spoiler \"", spoiler, "\" hides"].concat();
+                reader.problem(root.get(key).as_ref().unwrap_or(root), &message);
+            }
+        }
+    }
+}
+
+/// What was found in the texts so far.
+#[derive(Default)]
+struct Check {
+    hidden: Vec<(Option<String>, Said)>,
+    labels: Vec<Said>,
+}
+
+impl Check {
+    fn blocks(&mut self, blocks: &[Block], said: &mut Said) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(content) => self.inlines(content, said),
+                Block::List(items) => items.iter().for_each(|item| self.inlines(item, said)),
+                Block::Quote(content) => self.blocks(content, said),
+                Block::Spoiler(Spoiler { hidden, content }) => {
+                    self.unless(Some(hidden), said, |check, said| check.blocks(content, said));
+                }
+            }
+        }
+    }
+
+    fn inlines(&mut self, inlines: &[Inline], said: &mut Said) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) | Inline::Mention { name: text, .. } => said.add(text),
+                Inline::Break => {}
+                Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
+                    self.inlines(content, said);
+                }
+                Inline::Spoiler(Spoiler { hidden, content }) => {
+                    self.unless(Some(hidden), said, |check, said| check.inlines(content, said));
+                }
+            }
+        }
+    }
+
+    /// Takes a text for what everybody reads, unless it is hidden.
+    fn unless(&mut self, hidden: Option<&Hidden>, said: &mut Said, text: impl FnOnce(&mut Self, &mut Said)) {
+        let Some(Hidden { about, .. }) = hidden else { return text(self, said) };
+        self.labels.extend(about.as_deref().map(Said::of));
+        let mut secret = Said::default();
+        text(self, &mut secret);
+        self.hidden.push((about.clone(), secret));
+    }
+}
+
+/// What a text says: of each word a hash and its length.
+#[derive(Default)]
+struct Said(Vec<(u64, usize)>);
+
+impl Said {
+    fn of(text: &str) -> Self {
+        let mut said = Said::default();
+        said.add(text);
+        said
+    }
+
+    /// Adds words, in whatever capitals. No tables of Unicode: they would be more than the rest of this check.
+    fn add(&mut self, text: &str) {
+        let in_word = |c: char| c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..'\u{2070}').contains(&c));
+        for word in text.split(|c| !in_word(c)).filter(|word| !word.is_empty()) {
+            let hash = word.bytes().fold(BASIS, |hash, byte| mix(hash, u64::from(byte.to_ascii_lowercase())));
+            self.0.push((hash, word.len()));
+        }
+    }
+
+    fn runs(&self, length: usize) -> impl Iterator<Item = u64> {
+        let least = match length {
+            RUN => LETTERS,
+            _ => SHORT,
+        };
+        let telling = move |run: &&[(u64, usize)]| {
+            run.iter().fold(0usize, |letters, (_, length)| letters.saturating_add(*length)) >= least
+        };
+        let hash = |run: &[(u64, usize)]| run.iter().fold(BASIS, |hash, (word, _)| mix(hash, *word));
+        self.0.windows(length).filter(telling).map(hash)
+    }
+
+    /// Whether a telling run of this text is among the runs of another, sorted and by length.
+    fn is_in(&self, runs: &[Vec<u64>]) -> bool {
+        let length = self.0.len().min(RUN);
+        let Some(runs) = length.checked_sub(1).and_then(|at| runs.get(at)) else { return false };
+        self.runs(length).any(|run| runs.binary_search(&run).is_ok())
+    }
+}
+
+fn sorted(said: &[Said], length: usize) -> Vec<u64> {
+    let mut runs: Vec<u64> = said.iter().flat_map(|said| said.runs(length)).collect();
+    runs.sort_unstable();
+    runs
+}
+
+/// FNV-1a, 64 bits.
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn mix(hash: u64, with: u64) -> u64 {
+    (hash ^ with).wrapping_mul(0x0100_0000_01b3)
+}
