@@ -3,10 +3,10 @@
 //! # The map
 //!
 //! ```text
-//! url, markup, review  →  words, components  →  { prerender | host }
+//! url, markup, review  →  words, components  →  { prerender, check | host }
 //! ```
 //!
-//! Never the other way, and the last two never meet (`tests/layering.rs` checks it).
+//! Never the other way, and what is native and what knows a page never meet (`tests/layering.rs` checks it).
 //!
 //! - [`url`]: which addresses may be used at all.
 //! - [`markup`]: text → paragraphs, emphasis, links, mentions, spoilers. Linear time, never HTML.
@@ -17,6 +17,7 @@
 //!   `embed.js` is the custom element's class, because wasm-bindgen cannot extend `HTMLElement`, and all that a page loads at
 //!   first; `app.js` and what it uses come with the wasm.
 //! - `prerender`, natively only: a review → static HTML.
+//! - `check`, natively only: what is wrong with a file, by line and column; `main.rs` is the command around it.
 //!
 //! # Invariants
 //!
@@ -55,6 +56,8 @@ pub mod review;
 pub mod url;
 pub mod words;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
 #[cfg(target_arch = "wasm32")]
 pub mod host;
 #[cfg(not(target_arch = "wasm32"))]

@@ -17,7 +17,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   static #waiting = new Set(); // cards that nobody has come near to
   static #watcher;
   // `theme` is the stylesheet's alone.
-  static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "open", "spoilers"];
+  static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "json-ld", "open", "spoilers"];
   static {
     for (const name of METHODS) {
       this.prototype[name] = function (...given) {

@@ -89,6 +89,12 @@ impl MountedCard {
         self.app.tell(Msg::Print(printing));
     }
 
+    /// The review as JSON-LD.
+    #[wasm_bindgen(js_name = jsonLd)]
+    pub fn json_ld(&self) -> String {
+        review::json_ld(&self.props.review)
+    }
+
     /// Takes the card out of the page.
     pub fn unmount(self) {
         let drawing = next_drawing();
@@ -116,6 +122,9 @@ fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
         return Err(failure("not-a-review", &last));
     };
     trailer::know_own_host(&mut review, &page.own_host(), &mut problems);
+    if page.json_ld() {
+        problems.extend(review::lacks(&review));
+    }
     let whole = |message: &str| Problem { path: String::new(), message: message.to_owned() };
     problems.splice(0..0, mended.into_iter().map(whole));
     for Problem { path, message } in &problems {

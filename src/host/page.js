@@ -52,6 +52,9 @@ export const pageOf = (element, base, { tell, ...seat }) => ({
   get debug() {
     return isAuthors(element);
   },
+  get jsonLd() {
+    return element.jsonLd;
+  },
   get headingLevel() {
     const level = Number.parseInt(element.headingLevel, 10) || 2;
     return Math.min(5, Math.max(1, level));

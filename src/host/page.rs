@@ -40,6 +40,9 @@ extern "C" {
     /// Whether the author's problems are shown in the card.
     #[wasm_bindgen(method, getter)]
     pub fn debug(this: &Page) -> bool;
+    /// Whether the page wants JSON-LD of the review.
+    #[wasm_bindgen(method, getter, js_name = jsonLd)]
+    pub fn json_ld(this: &Page) -> bool;
     /// The level of the title.
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     pub fn heading_level(this: &Page) -> u8;

@@ -2,8 +2,10 @@
 import css from "../../style.css";
 import { refuseRepeated, standing, turnTo } from "./crash.js";
 import { fault } from "./fault.js";
+import { publish } from "./json-ld.js";
 import { asText, download, findScript } from "./load.js";
 import { isAuthors, pageOf } from "./page.js";
+import { parsed } from "./parsed.js";
 import { call, instance } from "./program.js";
 
 const sheets = new WeakMap();
@@ -44,8 +46,10 @@ export class Seat {
   #told = false; // whether the element knows that it is drawn
   #lost = false; // whether the card fell with its instance
   #kept = {}; // what the reader has opened, by the review's text
+  #jsonLd; // the script that tells search engines of the review
+  #toTell; // whether they were to be told of it when it was read
   #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
-  #told; // the text whose problems the console knows
+  #complained; // the text whose problems the console knows
   #choice; // which of several reviews in it
 
   constructor(host) {
@@ -147,8 +151,10 @@ export class Seat {
       tell: this.#host.tell,
     });
     // The same text again is the same review, in which what the reader has opened stays open.
-    const same = this.#card && text === this.text && page.choice === this.#choice;
+    const sameChoice = page.choice === this.#choice && page.jsonLd === this.#toTell;
+    const same = this.#card && text === this.text && sameChoice;
     this.#source = source;
+    this.#toTell = page.jsonLd;
     this.#choice = page.choice;
     standing.add(this);
     try {
@@ -161,11 +167,12 @@ export class Seat {
       throw Array.isArray(error) ? fault(error[0], `${from} is ${error[1]}`) : error;
     }
     this.#lost = false;
+    this.#speak();
     if (again || !problems.length) return;
     this.#host.tell("problem", { problems });
     // A card that comes back has been complained of before.
-    if (text === this.#told) return;
-    this.#told = text;
+    if (text === this.#complained) return;
+    this.#complained = text;
     const lines = problems.map(({ path, message }) => `\n  ${path || "the review"}: ${message}`);
     console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
   }
@@ -176,6 +183,15 @@ export class Seat {
     let outermost;
     while ((focused = focused?.parentElement.closest("[part=spoiler-text]"))) outermost = focused;
     outermost?.previousElementSibling.focus();
+  }
+
+  /** Tells search engines of the review, once the whole page is there to show whether it tells of it itself. */
+  async #speak() {
+    const run = this.#run;
+    await parsed();
+    if (run !== this.#run || !this.#card) return;
+    const text = this.#element.jsonLd && this.#call(() => this.#card.jsonLd());
+    this.#jsonLd = publish(text, this.#jsonLd);
   }
 
   #call(work) {
@@ -203,6 +219,7 @@ export class Seat {
     this.#stop.abort();
     if (this.#card) this.#call(() => this.#card.unmount());
     this.#card = undefined;
+    this.#jsonLd = publish("", this.#jsonLd);
     standing.delete(this);
     this.#element.shadowRoot?.replaceChildren(document.createElement("slot"));
   }

@@ -16,6 +16,7 @@ mod brackets;
 mod delimiters;
 mod inline;
 mod lines;
+mod open;
 mod parser;
 mod people;
 mod plain;
@@ -24,6 +25,7 @@ mod spans;
 mod spoilers;
 mod stars;
 
+pub use open::{open_line, open_text};
 pub use parser::Parser;
 pub use people::Person;
 

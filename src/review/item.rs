@@ -46,8 +46,10 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
         true => reader.text_of(node, &["name", "headline"]),
         false => reader.text(node),
     };
+    let (kind, schema_type) = kind(node);
     let mut item = Item {
-        kind: kind(node),
+        kind,
+        schema_type,
         title: title.unwrap_or_default(),
         part_of: part_of(reader, node),
         poster: image(reader, node),
@@ -64,8 +66,8 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
             node,
             "marked as a spoiler: image, cast and trailers are hidden, all else but the name is left out",
         );
-        let Item { kind, title, poster, cast, trailers, .. } = item;
-        item = Item { kind, title, poster, cast, trailers, ..Item::default() };
+        let Item { kind, schema_type, title, poster, cast, trailers, .. } = item;
+        item = Item { kind, schema_type, title, poster, cast, trailers, ..Item::default() };
     }
     item
 }
@@ -80,12 +82,14 @@ fn part_of(reader: &mut Reader, node: &Node) -> Option<Vec<String>> {
     })
 }
 
-fn kind(node: &Node) -> Kind {
+/// What kind of thing it is, and its type: the first that is known, or that there is.
+fn kind(node: &Node) -> (Kind, String) {
     if node.get("@type").is_none() {
-        return Kind::Film;
+        return (Kind::Film, "Movie".to_owned());
     }
-    let known = node.types().iter().find_map(|name| {
-        Some(match name.as_str() {
+    let types = node.types();
+    let known = types.iter().find_map(|name| {
+        let kind = match name.as_str() {
             "Movie" => Kind::Film,
             "TVSeries" | "TVSeason" | "TVEpisode" | "Episode" | "CreativeWorkSeries" | "CreativeWorkSeason" => {
                 Kind::Series
@@ -94,9 +98,12 @@ fn kind(node: &Node) -> Kind {
             "VideoGame" | "Game" => Kind::Game,
             "MusicAlbum" | "MusicRecording" | "MusicRelease" => Kind::Music,
             _ => return None,
-        })
+        };
+        Some((kind, name.clone()))
     });
-    known.unwrap_or(Kind::Other)
+    let is_word = |name: &&String| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let other = || types.iter().find(is_word).map_or("Thing", String::as_str);
+    known.unwrap_or_else(|| (Kind::Other, other().to_owned()))
 }
 
 /// Reads a date; what cannot be read is left out, and said.

@@ -73,6 +73,8 @@ pub enum Kind {
 pub struct Item {
     /// What kind of thing it is.
     pub kind: Kind,
+    /// That in schema.org's own word, such as `TVEpisode`.
+    pub schema_type: String,
     /// Its own title.
     pub title: String,
     /// Of what it is a season or an episode, and which one; `None` for what stands for itself.

@@ -1,6 +1,7 @@
 //! Ratings on any scale, as exact as they were given.
 
 use super::decimal::Decimal;
+use super::html;
 use super::node::Node;
 use super::reader::Reader;
 
@@ -61,6 +62,7 @@ fn score(reader: &mut Reader, node: &Node) -> Option<Score> {
         reader.problem(&value, "no score can be made of this; left out");
         return None;
     };
+    let text = html::decoded(&text);
     let best = node.get("bestRating");
     let best_text = best.as_ref().map(|node| node.as_text().unwrap_or_default());
     let (score, problem) = read(&text, best_text.as_deref());

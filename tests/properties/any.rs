@@ -1,6 +1,7 @@
 //! Any JSON at all, most of it made of the keys and values that readers look for.
 
 use proptest::prelude::*;
+use review_card::review::json_ld;
 use serde_json::{Map, Value, json};
 
 use crate::common::html::elements;
@@ -148,6 +149,15 @@ proptest! {
         let html = card(review.clone());
         assert_harmless(&html);
         assert_eq!(html, card(review));
+    }
+
+    #[test]
+    fn any_review_is_told_as_json_ld(json in review()) {
+        let review = read_json(&json.to_string()).review.expect("a review has a headline");
+        let told = json_ld(&review);
+        assert!(!told.contains("<"), "{told}");
+        let again = read_json(&told).review.expect("what is written is a review");
+        assert_eq!(json_ld(&again), told, "{json}");
     }
 
     #[test]

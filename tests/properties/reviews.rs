@@ -107,6 +107,9 @@ proptest! {
         let told = format!("{:?}", reading.problems);
         assert!(!told.contains("CLOSED"), "{told}, {json}");
 
+        let told = review_card::review::json_ld(&review);
+        assert!(!told.contains("CLOSED"), "{told}, {json}");
+
         let model = format!("{review:?}");
         let html = card(review);
         assert_eq!(words(&html, "CLOSED").collect::<Vec<_>>(), Vec::<&str>::new(), "{json}");

@@ -1,0 +1,125 @@
+//! Where the values of a JSON text stand in it.
+//!
+//! serde_json's raw values are slices of the text, so each knows its place, and whatever serde_json reads has one.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// A line and a column, as editors count them: from 1, in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// The places of some bytes of the text, in their order. One way through the text for all of them.
+pub fn places<T>(text: &str, mut found: Vec<(usize, T)>) -> Vec<(Place, T)> {
+    found.sort_by_key(|(offset, _)| *offset);
+    let mut at = Place { line: 1, column: 1 };
+    let mut chars = text.char_indices().peekable();
+    let place = |(offset, what)| {
+        while let Some((_, c)) = chars.next_if(|(index, _)| *index < offset) {
+            at = match c {
+                '\n' => Place { line: at.line.saturating_add(1), column: 1 },
+                '\u{feff}' => at,
+                _ => Place { column: at.column.saturating_add(1), ..at },
+            };
+        }
+        (at, what)
+    };
+    found.into_iter().map(place).collect()
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Deeper than any path of a problem, for the reader cuts off what lies there.
+const MAX_DEPTH: usize = 50;
+
+/// A value's place, and those of its members by their name or number; a key that comes twice means the second.
+#[derive(Default)]
+struct Spot {
+    at: usize,
+    members: HashMap<String, Spot>,
+}
+
+/// The places of all values of a JSON text.
+pub struct Places(Spot);
+
+impl Places {
+    /// Looks at a whole text.
+    pub fn of(json: &str) -> Self {
+        let raw: Option<&RawValue> = serde_json::from_str(json).ok();
+        Places(raw.map(|raw| spot(json, raw, MAX_DEPTH)).unwrap_or_default())
+    }
+
+    /// The byte at which the value of a path (RFC 6901) stands: that of its key, or of itself in a list. Of a path that
+    /// leads nowhere, the last value on the way.
+    pub fn offset(&self, path: &str) -> usize {
+        let mut spot = &self.0;
+        for step in path.split('/').skip(1) {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            match spot.members.get(&name) {
+                Some(member) => spot = member,
+                // What is no list is a list of one.
+                None if name == "0" => {}
+                None => break,
+            }
+        }
+        spot.at
+    }
+}
+
+fn spot(json: &str, raw: &RawValue, depth: usize) -> Spot {
+    let mut spot = Spot { at: distance(json, raw), members: HashMap::new() };
+    let Some(depth) = depth.checked_sub(1) else { return spot };
+    match raw.get().bytes().next() {
+        Some(b'[') => {
+            let list: Vec<&RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
+            spot.members =
+                list.iter().enumerate().map(|(n, raw)| (n.to_string(), self::spot(json, raw, depth))).collect();
+        }
+        Some(b'{') => {
+            let members = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Members).unwrap_or_default();
+            for (key, raw) in members {
+                let name = serde_json::from_str(key.get()).unwrap_or_default();
+                let at = distance(json, key);
+                spot.members.insert(name, Spot { at, ..self::spot(json, raw, depth) });
+            }
+        }
+        _ => {}
+    }
+    spot
+}
+
+/// How far into the text a part of it begins.
+fn distance(json: &str, part: &RawValue) -> usize {
+    part.get().as_ptr().addr().saturating_sub(json.as_ptr().addr())
+}
+
+/// Keys and values as they stand in the text.
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(&'de RawValue, &'de RawValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut source: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = source.next_entry()? {
+            members.push(member);
+        }
+        Ok(members)
+    }
+}

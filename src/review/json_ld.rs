@@ -1,0 +1,187 @@
+//! A review as schema.org's JSON-LD, for search engines: what a reader sees who opens nothing, in that vocabulary alone.
+
+use super::decimal::Decimal;
+use super::json_text::JsonText;
+use super::model::{Author, Image, Item, Person, Problem, Review, Role};
+use super::rating::{Rating, Score};
+use super::trailer::Trailer;
+use crate::markup::{Inline, open_line, open_text};
+
+/// The review as JSON text that may stand in a script element. Of a spoiler in a text there is an ellipsis, of a section,
+/// poster, role or trailer that is one nothing.
+pub fn json_ld(review: &Review) -> String {
+    let mut json = JsonText::default();
+    json.begin("", "Review");
+    json.text("@context", "https://schema.org");
+    json.text("name", &review.title);
+    json.text("description", &open_line(&review.verdict));
+    json.text("abstract", &open_text(&review.lead));
+    json.text("reviewBody", &body(review));
+    ratings(&mut json, &review.ratings);
+    notes(&mut json, "positiveNotes", &review.pros);
+    notes(&mut json, "negativeNotes", &review.cons);
+    item(&mut json, &review.item);
+    json.begin_list("author", review.authors.len());
+    for author in &review.authors {
+        self::author(&mut json, author);
+    }
+    json.end_list(review.authors.len());
+    if let Some(date) = review.published {
+        json.text("datePublished", &date.iso());
+    }
+    json.text("inLanguage", review.language.as_deref().unwrap_or_default());
+    json.end();
+    json.finish()
+}
+
+/// What search engines ask of a review and this one has not.
+pub fn lacks(review: &Review) -> Vec<Problem> {
+    let rating = review.ratings.first().filter(|rating| rating.aspect.is_none()).map(|rating| &rating.score);
+    let mut lacks = Vec::new();
+    for (lacking, wanted) in [
+        (review.item.title.is_empty(), "a name in itemReviewed"),
+        (matches!(&*review.item.schema_type, "Thing" | "CreativeWork"), "a type such as Movie or Book in itemReviewed"),
+        (matches!(rating, None | Some(Score::Words(_))), "a reviewRating that is a number on a scale"),
+        (review.authors.is_empty(), "an author"),
+    ] {
+        if lacking {
+            let message = ["json-ld: search engines also need ", wanted].concat();
+            lacks.push(Problem { path: String::new(), message });
+        }
+    }
+    lacks
+}
+
+fn body(review: &Review) -> String {
+    let mut body = String::new();
+    for section in review.sections.iter().filter(|section| section.spoiler.is_none()) {
+        let title = section.title.as_ref().map(|title| open_line(&[Inline::Text(title.clone())]));
+        for text in title.into_iter().chain([open_text(&section.text)]) {
+            if !body.is_empty() {
+                body.push_str("\n\n");
+            }
+            body.push_str(&text);
+        }
+    }
+    body
+}
+
+fn item(json: &mut JsonText, item: &Item) {
+    json.begin("itemReviewed", &item.schema_type);
+    json.text("name", &item.title);
+    if let Some(poster) = item.poster.as_ref().filter(|poster| poster.spoiler.is_none()) {
+        image(json, poster);
+    }
+    if let Some(date) = item.released {
+        json.text("datePublished", &date.iso());
+    }
+    if let Some(minutes) = item.minutes {
+        json.text("duration", &["PT", &minutes.to_string(), "M"].concat());
+    }
+    json.begin_list("genre", item.genres.len());
+    for genre in &item.genres {
+        json.text("", genre);
+    }
+    json.end_list(item.genres.len());
+    people(json, "director", "Person", &item.directors);
+    people(json, "author", "Person", &item.makers);
+    let cast: Vec<&Role> = item.cast.iter().filter(|role| role.spoiler.is_none()).collect();
+    json.begin_list("actor", cast.len());
+    for role in &cast {
+        self::role(json, role);
+    }
+    json.end_list(cast.len());
+    // As addresses: a VideoObject without the date of its upload is an error to search engines.
+    let trailers: Vec<&Trailer> = item.trailers.iter().filter(|trailer| trailer.spoiler.is_none()).collect();
+    json.begin_list("trailer", trailers.len());
+    for trailer in &trailers {
+        json.text("", &trailer.url);
+    }
+    json.end_list(trailers.len());
+    json.end();
+}
+
+fn image(json: &mut JsonText, image: &Image) {
+    json.begin("image", "ImageObject");
+    json.text("url", &image.url);
+    json.text("caption", &image.alt);
+    if let Some((width, height)) = image.size {
+        json.text("width", &width.to_string());
+        json.text("height", &height.to_string());
+    }
+    json.end();
+}
+
+fn ratings(json: &mut JsonText, ratings: &[Rating]) {
+    // A number whose scale nobody knows would be taken for one of five.
+    let vague = |score: &Score| matches!(score, Score::Words(words) if Decimal::parse(words).is_some());
+    let ratings: Vec<&Rating> = ratings.iter().filter(|rating| !vague(&rating.score)).collect();
+    json.begin_list("reviewRating", ratings.len());
+    for rating in &ratings {
+        json.begin("", "Rating");
+        json.text("reviewAspect", rating.aspect.as_deref().unwrap_or_default());
+        match &rating.score {
+            Score::OutOf(value, best) => {
+                json.text("ratingValue", &value.to_string());
+                // The card's scales begin at nothing; in schema.org they begin at 1 unless it is said.
+                json.text("worstRating", "0");
+                json.text("bestRating", &best.to_string());
+            }
+            Score::Percent(value) => json.text("ratingValue", &[&value.to_string(), "%"].concat()),
+            Score::Words(words) => json.text("ratingValue", words),
+        }
+        json.end();
+    }
+    json.end_list(ratings.len());
+}
+
+fn notes(json: &mut JsonText, key: &str, notes: &[Vec<Inline>]) {
+    if notes.is_empty() {
+        return;
+    }
+    json.begin(key, "ItemList");
+    json.begin_list("itemListElement", notes.len());
+    for note in notes {
+        json.begin("", "ListItem");
+        json.text("name", &open_line(note));
+        json.end();
+    }
+    json.end_list(notes.len());
+    json.end();
+}
+
+fn author(json: &mut JsonText, author: &Author) {
+    begin_person(json, "", "Person", &author.person);
+    json.text("description", &open_text(&author.bio));
+    json.text("image", author.avatar.as_deref().unwrap_or_default());
+    people(json, "worksFor", "Organization", &author.outlets);
+    json.end();
+}
+
+fn role(json: &mut JsonText, role: &Role) {
+    if let Some(character) = &role.character {
+        json.begin("", "PerformanceRole");
+        json.text("characterName", character);
+        begin_person(json, "actor", "Person", &role.person);
+        json.end();
+    } else {
+        begin_person(json, "", "Person", &role.person);
+    }
+    json.end();
+}
+
+fn people(json: &mut JsonText, key: &str, kind: &str, people: &[Person]) {
+    json.begin_list(key, people.len());
+    for person in people {
+        begin_person(json, "", kind, person);
+        json.end();
+    }
+    json.end_list(people.len());
+}
+
+#[inline(never)]
+fn begin_person(json: &mut JsonText, key: &str, kind: &str, person: &Person) {
+    json.begin(key, kind);
+    json.text("name", &person.name);
+    json.text("url", person.url.as_deref().unwrap_or_default());
+}

@@ -1,0 +1,90 @@
+//! JSON text, written member by member; nothing in it ends a script element, and members that say nothing are left out.
+
+use super::html;
+
+/// A text that is being written.
+#[derive(Default)]
+pub struct JsonText(String);
+
+impl JsonText {
+    /// The text so far.
+    pub fn finish(self) -> String {
+        self.0
+    }
+
+    /// Begins an object of a type, under a key or, without one, in a list.
+    #[inline(never)]
+    pub fn begin(&mut self, key: &str, kind: &str) {
+        self.key(key);
+        self.0.push('{');
+        self.text("@type", kind);
+    }
+
+    /// Ends it.
+    #[inline(never)]
+    pub fn end(&mut self) {
+        self.0.push('}');
+    }
+
+    /// Begins a list of so many; one alone stands there without one.
+    #[inline(never)]
+    pub fn begin_list(&mut self, key: &str, count: usize) {
+        if count > 0 {
+            self.key(key);
+        }
+        if count > 1 {
+            self.0.push('[');
+        }
+    }
+
+    /// Ends it.
+    #[inline(never)]
+    pub fn end_list(&mut self, count: usize) {
+        if count > 1 {
+            self.0.push(']');
+        }
+    }
+
+    /// Adds a text, if there is any.
+    #[inline(never)]
+    pub fn text(&mut self, key: &str, text: &str) {
+        if !text.is_empty() {
+            self.key(key);
+            self.quote(text);
+        }
+    }
+
+    fn key(&mut self, key: &str) {
+        if matches!(self.0.bytes().next_back(), Some(b'"' | b'}' | b']')) {
+            self.0.push(',');
+        }
+        if !key.is_empty() {
+            self.quote(key);
+            self.0.push(':');
+        }
+    }
+
+    fn quote(&mut self, text: &str) {
+        self.0.push('"');
+        let mut chars = text.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                // Readers take entities for what they stand for.
+                '&' if html::decode(chars.as_str()).is_some() => self.0.push_str("&amp;"),
+                '"' | '\\' => {
+                    self.0.push('\\');
+                    self.0.push(c);
+                }
+                // No `</script>`, no `<!--`; and no control characters.
+                '<' | '\0'..' ' => {
+                    let digit = |n: u32| char::from_digit(n & 15, 16).unwrap_or('0');
+                    self.0.push_str("\\u00");
+                    self.0.push(digit(u32::from(c) >> 4));
+                    self.0.push(digit(u32::from(c)));
+                }
+                c => self.0.push(c),
+            }
+        }
+        self.0.push('"');
+    }
+}
