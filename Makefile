@@ -4,7 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-.PHONY: help serve test dist size setup lint unit component pages bless clean
+.PHONY: help serve test dist size setup lint unit component pages bless clean reproducible
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,9 +20,14 @@ test: ## installs what is missing, browsers included, then runs every check ther
 dist: ## makes the release build: the embeddable files, in dist/
 	@tools/setup.sh dist
 	@tools/build-release.sh
+	@node tools/integrity.mjs
 
 size: dist ## makes the release build and prints raw, gzip and brotli bytes of every shipped file
 	@node tools/size.mjs
+
+reproducible: ## makes the release build twice from nothing and compares the files, byte by byte
+	@tools/setup.sh dist
+	@tools/reproducible.sh
 
 setup: ## installs everything that the other targets need
 	@tools/setup.sh test

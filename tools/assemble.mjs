@@ -1,13 +1,12 @@
 // Trunk's hook: turns what Trunk made into the files that are published.
 //
-//   in   review-card.js (the glue that wasm-bindgen wrote), style.css, src/host/embed.js, src/host/page.js
-//   out  review-card-app.js: the glue, what a card may know of its page, and the stylesheet as the text `css`
-//        review-card.js: the loader, the one file that a page names
-//
-// The glue goes on finding review-card_bg.wasm beside itself, by `import.meta.url`.
+//   in   review-card.js (the glue that wasm-bindgen wrote), style.css, src/host/embed.js, src/host/app.js
+//   out  review-card-app.js: src/host/app.js, with the glue and the stylesheet in it
+//        review-card.js: src/host/embed.js, the loader, the one file that a page names
 
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { integrity } from "./assemble/integrity.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
 
 const esbuild = await import("esbuild").catch(() => {
@@ -24,10 +23,11 @@ const source = resolve(import.meta.dirname, "..");
 const release = process.env.TRUNK_PROFILE === "release";
 const glue = join(stage, "review-card.js");
 
+const wasm = join(stage, "review-card_bg.wasm");
+
 if (release) {
-  const file = join(stage, "review-card_bg.wasm");
-  const short = shortenNames(await readFile(file), await readFile(glue, "utf8"));
-  await writeFile(file, short.wasm);
+  const short = shortenNames(await readFile(wasm), await readFile(glue, "utf8"));
+  await writeFile(wasm, short.wasm);
   await writeFile(glue, short.glue);
 }
 
@@ -90,6 +90,7 @@ await esbuild.build({
 await esbuild.build({
   ...shared,
   entryPoints: [join(source, "src/host/embed.js")],
+  define: { WASM_INTEGRITY: JSON.stringify(release ? integrity(await readFile(wasm)) : "") },
   external: ["./review-card-app.js"],
   outfile: glue,
   allowOverwrite: true,

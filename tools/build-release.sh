@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The release build, into dist/. Readers pay for every byte, so the standard library is rebuilt for size, and the texts of
+# The release build, into dist/, or with the target folder and the folder for the result that are given. Readers pay for every byte, so the standard library is rebuilt for size, and the texts of
 # `{:?}`, of source positions and of panics are left out: a panic is a bare trap, which the element hears of all the same,
 # and which says more in the build of `make serve`. These are unstable options, hence RUSTC_BOOTSTRAP.
 set -euo pipefail
@@ -24,4 +24,4 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 # Its `cargo` makes link-time optimisation possible, its `wasm-opt` leaves out what is never called.
 PATH="$PWD/tools/release:$PATH"
 # A target folder of its own: its standard library differs from that of `make serve`.
-CARGO_TARGET_DIR=target/dist trunk build --release
+CARGO_TARGET_DIR=${1:-target/dist} trunk build --release --dist "${2:-dist}"

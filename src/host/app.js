@@ -2,6 +2,7 @@
 // card.
 import { Seat } from "./seat.js";
 import { attend } from "./around.js";
+import { explainPolicy } from "./policy.js";
 import { start } from "./program.js";
 import { useLost } from "./load.js";
 
@@ -10,5 +11,6 @@ export async function begin(url, answer, lost) {
   useLost(lost);
   await start(url, answer);
   attend();
+  explainPolicy();
   return (host) => new Seat(host);
 }

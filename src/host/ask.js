@@ -3,8 +3,8 @@ import { fault, timely } from "./fault.js";
 
 /** Which directive of the page's security policy has forbidden which address. */
 const forbidden = new Map();
-globalThis.addEventListener?.("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
-  forbidden.set(blockedURI, effectiveDirective);
+globalThis.addEventListener?.("securitypolicyviolation", ({ blockedURI, effectiveDirective, disposition }) => {
+  if (disposition !== "report") forbidden.set(blockedURI, effectiveDirective);
 });
 
 /** Why an address gave no answer. */
@@ -16,6 +16,7 @@ async function lost(address, error) {
   return error.kind ? error : fault("network", `${address} could not be loaded: ${error.message}`);
 }
 
+/* global WASM_INTEGRITY: the hash of the wasm that belongs to this loader; none in a build for development. */
 let app;
 
 /** Loads the app and the wasm at the same time, once for all cards, from beside this module wherever it came from. */
@@ -23,7 +24,7 @@ export function load() {
   const beside = (file) => new URL(file, import.meta.url);
   app ??= (async () => {
     const wasm = beside("review-card_bg.wasm");
-    const answer = fetch(wasm);
+    const answer = fetch(wasm, { integrity: WASM_INTEGRITY });
     answer.catch(() => {});
     const url = beside("review-card-app.js");
     try {

@@ -84,19 +84,28 @@ function guard(exports) {
 
 async function compile(url, answer) {
   if (typeof WebAssembly !== "object") throw fault("wasm-unavailable", "this browser has no WebAssembly");
-  const response = await timely(answer, url).catch(async (error) => {
-    throw await lost(url, error);
-  });
+  const response = await timely(answer, url).catch((error) => refused(url, error));
   if (!response.ok) throw fault("http", `${url} answered with status ${response.status}`);
   const bytes = await timely(response.arrayBuffer(), url).catch(async (error) => {
     throw await lost(url, error);
   });
+  const broken = (error) => {
+    const type = response.headers.get("content-type");
+    if (type === "application/wasm" || isWasm(bytes)) return notStarted(error);
+    return fault("wasm-type", `${url} is no WebAssembly but ${type}`);
+  };
+  if (response.unverified) throw broken(new Error("it is not the file that was published with this version"));
   // From bytes and not from the stream, for which a server would have to know the type.
   return WebAssembly.compile(bytes).catch((error) => {
-    const type = response.headers.get("content-type");
-    if (type === "application/wasm" || isWasm(bytes)) throw notStarted(error);
-    throw fault("wasm-type", `${url} is no WebAssembly but ${type}`);
+    throw broken(error);
   });
+}
+
+/** No answer, or one that the browser kept from us, as it is not what it should be: asks again to tell why, not to run it. */
+async function refused(url, error) {
+  const again = !error.kind && (await timely(fetch(url), url).catch(() => false));
+  if (!again) throw await lost(url, error);
+  return Object.assign(again, { unverified: true });
 }
 
 const isWasm = (bytes) => new Uint32Array(bytes.slice(0, 4))[0] === 0x6d736100;

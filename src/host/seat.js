@@ -62,6 +62,16 @@ export class Seat {
     return this.#source[0];
   }
 
+  get element() {
+    return this.#element;
+  }
+
+  /** Whether something in the card is asked for from there. */
+  asksFor(origin) {
+    const media = this.#element.shadowRoot.querySelectorAll("img, iframe, video");
+    return [...media].some(({ src }) => src.startsWith(`${origin}/`));
+  }
+
   connected() {
     if (!this.#card) this.draw();
     else this.#dress(); // another document has taken the stylesheet off

@@ -1,0 +1,17 @@
+// What the page's security policy blocks in a card that stands: pictures and players. The card goes on without them, with
+// the picture's description and the trailer's link.
+import { standing } from "./crash.js";
+
+const told = new Set();
+
+/** Says once for each host which directive must allow it. */
+export function explainPolicy() {
+  addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective, disposition }) => {
+    const origin = /^https?:\/\/[^/]+/.exec(blockedURI)?.[0];
+    const what = `${origin} by ${effectiveDirective}`;
+    const seat = [...standing].find((seat) => seat.asksFor(origin));
+    if (disposition === "report" || !seat || told.has(what)) return;
+    told.add(what);
+    console.warn(`[review-card] the page's security policy must allow ${what}; the card goes without.`, seat.element);
+  });
+}
