@@ -39,6 +39,7 @@ lint: ## checks formatting, and clippy natively and for wasm
 
 unit: ## runs the native tests
 	cargo test
+	@node --test tests/schema.test.js
 
 component: ## runs the component tests, in headless Chromium
 	@tools/test-components.sh
@@ -48,6 +49,7 @@ pages: ## runs the page tests, in real browsers, against dist/
 
 bless: ## writes the expected files of the fixture tests anew; look at the difference before you commit it
 	UPDATE_EXPECTED=1 cargo test
+	@UPDATE_EXPECTED=1 node --test tests/schema.test.js
 
 clean: ## removes what was built here; installed tools stay
 	rm -rf dist target
