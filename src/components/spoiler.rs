@@ -35,8 +35,10 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
     draw.el("button part=spoiler-toggle type=button", |draw| {
         draw.expanded(open);
         draw.on_click(view.link, Msg::Spoiler(hidden.id));
-        draw.el_text("span class=about", &label);
-        draw.el_text("span class=visually-hidden", ". ");
+        draw.el("span class=about", |draw| {
+            draw.text(&label);
+            draw.el_text("span class=stop", ". ");
+        });
         draw.either("span class=action", open, [words.hide, words.show]);
     });
     (open, label)
