@@ -142,7 +142,7 @@ async fn a_trailer_plays_when_the_page_allows_it() {
     stage.all("[part=trailer-play]")[0].click();
     settle().await;
     let asked = |provider: &str, url: &str| CardEvent::Trailer { provider: provider.into(), url: url.into() };
-    let first = [asked("tube.example", "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=5")];
+    let first = [asked("tube.example", "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=5s")];
     assert_eq!(stage.events(), first);
     assert!(!stage.has("iframe, video"), "{}", stage.html());
 

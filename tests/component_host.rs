@@ -77,7 +77,7 @@ impl Holder {
     async fn click(&self, selector: &str) {
         let found = all(&self.place, selector);
         assert_eq!(found.len(), 1, "{selector} in {}", self.place.inner_html());
-        found[0].click();
+        self.card.press(&found[0].get_attribute("value").expect("a button's value"));
         settle().await;
     }
 

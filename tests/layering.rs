@@ -54,6 +54,7 @@ const NOWHERE: &[&str] = &[
     "VSuspense",
     "create_portal",
     "IndexMap",
+    "add_listener",
     ".forget()",
     ".unwrap()",
     ".expect(",

@@ -168,7 +168,6 @@ impl Component for Card {
             review,
             state: &self.state,
             props,
-            link: ctx.link(),
             text_lang: language.filter(|tag| tag.split('-').next() != Some(props.words.tag)),
             player: &self.player,
             drawn: &self.spoilers,

@@ -4,13 +4,10 @@
 //! whole program; here an element is a short text and a few calls.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
-use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag, VText};
 
-use super::card::Card;
 use super::event::Msg;
 
 /// A tree of elements that is being built.
@@ -162,12 +159,12 @@ impl Draw {
         self.attr("aria-expanded", if open { "true" } else { "false" });
     }
 
-    /// Lets a click on the open element tell the card something.
+    /// Lets a click on the open button tell the card something: [`Msg::of`] reads it from the button.
+    ///
+    /// Not by a listener of Yew's: its registry of events is 4 kB that readers would load, and work for every button.
     #[inline(never)]
-    pub fn on_click(&mut self, link: &Scope<Card>, msg: Msg) {
-        if let Some(element) = self.open.last_mut() {
-            element.tag.add_listener(Rc::new(Click { link: link.clone(), msg }));
-        }
+    pub fn on_click(&mut self, msg: &Msg) {
+        self.attr("value", &msg.value());
     }
 
     /// Makes the open element another one, with all in it, whenever the key is another.
@@ -191,24 +188,5 @@ impl Draw {
             1 => self.done.pop().unwrap_or_default(),
             _ => self.done.into(),
         }
-    }
-}
-
-struct Click {
-    link: Scope<Card>,
-    msg: Msg,
-}
-
-impl Listener for Click {
-    fn kind(&self) -> ListenerKind {
-        ListenerKind::onclick
-    }
-
-    fn handle(&self, _: web_sys::Event) {
-        self.link.send_message(self.msg.clone());
-    }
-
-    fn passive(&self) -> bool {
-        false
     }
 }

@@ -59,3 +59,40 @@ pub enum Msg {
     /// Plays a trailer, by its place.
     Play(usize),
 }
+
+impl Msg {
+    /// How the button that tells it is marked.
+    pub fn value(&self) -> String {
+        let (what, which) = match *self {
+            Msg::Section(index) => ("section", index),
+            Msg::Spoiler(id) => ("spoiler", usize::try_from(id).unwrap_or(usize::MAX)),
+            Msg::Play(index) => ("play", index),
+            Msg::Toggle => return "toggle".to_owned(),
+            Msg::Seen => return "seen".to_owned(),
+            Msg::Spoilers(Shown::All) => return "all".to_owned(),
+            Msg::Spoilers(Shown::Minor) => return "minor".to_owned(),
+            Msg::Spoilers(Shown::None) => return "none".to_owned(),
+            // No button tells these.
+            Msg::SeenElsewhere(_) | Msg::Print(_) => return String::new(),
+        };
+        [what, "-", &which.to_string()].concat()
+    }
+
+    /// What the button so marked tells.
+    pub fn of(value: &str) -> Option<Self> {
+        let (what, which) = value.split_once('-').unwrap_or((value, "0"));
+        let which: u32 = which.parse().ok()?;
+        let index = usize::try_from(which).ok()?;
+        Some(match what {
+            "section" => Msg::Section(index),
+            "spoiler" => Msg::Spoiler(which),
+            "play" => Msg::Play(index),
+            "toggle" => Msg::Toggle,
+            "seen" => Msg::Seen,
+            "all" => Msg::Spoilers(Shown::All),
+            "minor" => Msg::Spoilers(Shown::Minor),
+            "none" => Msg::Spoilers(Shown::None),
+            _ => return None,
+        })
+    }
+}

@@ -42,7 +42,7 @@ pub fn header(view: &View, draw: &mut Draw) {
             if view.has_body() {
                 draw.el("button part=toggle type=button aria-controls=body aria-describedby=title", |draw| {
                     draw.expanded(view.state.open);
-                    draw.on_click(view.link, Msg::Toggle);
+                    draw.on_click(&Msg::Toggle);
                     draw.either("span", view.state.open, [words.close, words.read]);
                 });
             }

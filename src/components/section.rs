@@ -41,7 +41,7 @@ fn heading(view: &View, draw: &mut Draw, index: usize, section: &Section, title:
             draw.attr("id", label);
             draw.expanded(is_open(view, index, section));
             draw.attr("aria-controls", &[label, "-text"].concat());
-            draw.on_click(view.link, Msg::Section(index));
+            draw.on_click(&Msg::Section(index));
             draw.el_text("span dir=auto", title);
         });
     });

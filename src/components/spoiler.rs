@@ -34,7 +34,7 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
     draw.flag("data-open", open);
     draw.el("button part=spoiler-toggle type=button", |draw| {
         draw.expanded(open);
-        draw.on_click(view.link, Msg::Spoiler(hidden.id));
+        draw.on_click(&Msg::Spoiler(hidden.id));
         draw.el("span class=about", |draw| {
             draw.text(&label);
             draw.el_text("span class=stop", ". ");

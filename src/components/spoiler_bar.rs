@@ -24,7 +24,7 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
             draw.el("button type=button", |draw| {
                 // Not `disabled`, which would take the focus away from whoever has just pressed it.
                 draw.attr_if("aria-disabled", idle.then_some("true"));
-                draw.on_click(view.link, msg);
+                draw.on_click(&msg);
                 draw.text(text);
             });
         };
@@ -66,7 +66,7 @@ fn seen(view: &View, draw: &mut Draw) {
     };
     draw.el("button type=button", |draw| {
         draw.attr("aria-pressed", if spoilers.seen.is_some() { "true" } else { "false" });
-        draw.on_click(view.link, Msg::Seen);
+        draw.on_click(&Msg::Seen);
         draw.text(known);
     });
     draw.el("p class=kept", |draw| {

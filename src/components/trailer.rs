@@ -65,7 +65,7 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
     let poster = view.review.item.poster.as_ref().filter(|poster| poster.spoiler.is_none());
     draw.el("button part=trailer-play type=button", |draw| {
         draw.flag("hidden", playing);
-        draw.on_click(view.link, Msg::Play(index));
+        draw.on_click(&Msg::Play(index));
         if let Some(still) = trailer.still.as_ref().or(poster.map(|poster| &poster.url)) {
             draw.el("img class=still alt decoding=async", |draw| draw.attr("src", still));
         }

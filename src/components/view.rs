@@ -2,10 +2,9 @@
 
 use std::cell::RefCell;
 
-use yew::html::Scope;
 use yew::prelude::*;
 
-use super::card::{Card, CardProps};
+use super::card::CardProps;
 use super::draw::Draw;
 use super::spoilers::{Drawn, Spoilers};
 use crate::review::{Date, Decimal, Review};
@@ -55,8 +54,6 @@ pub struct View<'a> {
     pub state: &'a State,
     /// All else that the card was given.
     pub props: &'a CardProps,
-    /// The way back to the card.
-    pub link: &'a Scope<Card>,
     /// The language of the author's texts, where it is not that of the words around them.
     pub text_lang: Option<&'a str>,
     /// Holds the player of a trailer once it is there.

@@ -66,6 +66,13 @@ impl MountedCard {
         self.app.update(self.props.clone());
     }
 
+    /// Does what a button says that the reader has pressed, by its value.
+    pub fn press(&self, value: &str) {
+        if let Some(msg) = Msg::of(value) {
+            self.app.tell(msg);
+        }
+    }
+
     /// Opens all spoilers on behalf of the page.
     #[wasm_bindgen(js_name = showSpoilers)]
     pub fn show_spoilers(&self) {

@@ -51,6 +51,11 @@ export class Seat {
   #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
   #complained; // the text whose problems the console knows
   #choice; // which of several reviews in it
+  // One listener for all buttons of the card; what a reader presses may be an element that a translator put into one.
+  #press = ({ target }) => {
+    const button = target.closest("button[value]");
+    if (button) this.act("press", [button.value]);
+  };
 
   constructor(host) {
     this.#host = host;
@@ -212,6 +217,7 @@ export class Seat {
   #dress() {
     const root = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: "open" });
     root.addEventListener("beforematch", unfold);
+    root.addEventListener("click", this.#press);
     root.adoptedStyleSheets = [sheetOf(root)];
     return root;
   }

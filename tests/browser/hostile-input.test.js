@@ -30,7 +30,7 @@ const ELEMENTS =
   "a article aside b bdi blockquote br button cite code dd div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header i " +
   "img li p path rect section span strong svg time ul";
 const ATTRIBUTES =
-  "alt class d datetime decoding dir height hidden href id lang loading part preserveAspectRatio rel role src type viewBox width";
+  "alt class d datetime decoding dir height hidden href id lang loading part preserveAspectRatio rel role src type value viewBox width";
 
 /** In the page: what stands in the shadow tree that nobody has allowed. */
 const strangers = (elements, attributes) => {

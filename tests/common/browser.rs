@@ -13,12 +13,14 @@ use review_card::review::{self, Review};
 use review_card::words::{Plain, words};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
+use yew::html::Scope;
 use yew::{AppHandle, Callback, Renderer};
 
 #[wasm_bindgen(inline_js = r#"
 export const stage = () => document.body.appendChild(document.createElement("div"));
 export const task = () => new Promise((done) => setTimeout(done));
 export const focused = (root) => root.getRootNode().activeElement?.getAttribute("part") ?? null;
+export const onPress = (root, press) => root.addEventListener("click", ({ target }) => press(target.closest("button").value));
 export const all = (root, selector) => [...root.querySelectorAll(selector)];
 
 // What translators do: each text is put into elements of their own, some moving the text, some making it anew.
@@ -39,6 +41,9 @@ extern "C" {
     pub fn stage() -> Element;
     fn task() -> Promise;
     fn focused(root: &Element) -> Option<String>;
+    /// What `seat.js` does for a card in a page.
+    #[wasm_bindgen(js_name = onPress)]
+    pub fn on_press(root: &Element, press: &Closure<dyn Fn(String)>);
     /// Elements in document order.
     pub fn all(root: &Element, selector: &str) -> Vec<HtmlElement>;
     fn translate(root: &Element, moved: bool);
@@ -69,6 +74,7 @@ pub struct Stage {
     /// Whether the page lets trailers play.
     pub allows: Rc<Cell<bool>>,
     app: AppHandle<Card>,
+    _press: Closure<dyn Fn(String)>,
     events: Rc<RefCell<Vec<CardEvent>>>,
 }
 
@@ -99,7 +105,10 @@ impl Stage {
         };
         let root = stage();
         let app = Renderer::<Card>::with_root_and_props(root.clone(), props.clone()).render();
-        let stage = Stage { root, props, allows, app, events };
+        let card = Scope::clone(&app);
+        let press = Closure::new(move |value: String| card.send_message(Msg::of(&value).expect("a button's value")));
+        on_press(&root, &press);
+        let stage = Stage { root, props, allows, app, _press: press, events };
         settle().await;
         stage
     }

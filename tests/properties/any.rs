@@ -102,7 +102,7 @@ const ATTRIBUTES: &str = "
     alt aria-controls aria-describedby aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-pressed class
     d data-open
     datetime decoding dir height hidden href id lang loading open part preserveAspectRatio rel role src type
-    viewBox width
+    value viewBox width
 ";
 
 fn allows(list: &str, name: &str) -> bool {
