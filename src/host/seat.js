@@ -42,6 +42,7 @@ export class Seat {
   #card; // what stands in the wasm
   #run = 0; // counts draws, so that a late answer to an old question is dropped
   #stop = new AbortController(); // ends what the current draw waits for
+  #place; // where in the shadow tree it stands
   #drawing = 0; // the draw that is under way
   #told = false; // whether the element knows that it is drawn
   #lost = false; // whether the card fell with its instance
@@ -174,9 +175,12 @@ export class Seat {
     standing.add(this);
     try {
       this.#call(() => {
+        // Somebody else's script may have put it elsewhere.
+        if (this.#card && this.#place.parentNode !== root) root.append(this.#place);
         if (this.#card) return this.#card.update(page, same ? undefined : text);
         root.replaceChildren(document.createElement("slot"));
         this.#card = new MountedCard(root, document.createElement("div"), page, text);
+        this.#place = root.lastChild;
       });
     } catch (error) {
       throw Array.isArray(error) ? fault(error[0], `${from} is ${error[1]}`) : error;
