@@ -14,6 +14,8 @@ const WORDS = [0, 1].flatMap((n) => KINDS.map((kind) => word(kind, n)));
 const review = (n) => ({
   name: `Film ${n}`,
   description: "A verdict.",
+  reviewRating: "4/5",
+  author: "A critic",
   abstract: `In the open ||who|the ${word("inline", n)} did|| it.\n\n||more|Then ${word("outer", n)} and ||worse|also ${word("nested", n)}|| came.||`,
   sections: [
     { name: "The story", text: `Once.\n\n::: spoiler the middle\nHere is ${word("block", n)}.\n:::` },
@@ -29,7 +31,7 @@ async function open(page, site) {
     site.put(`${word("image", n)}.svg`, `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>`, { headers: { "content-type": "image/svg+xml" } });
   }
   const text = "<p>A post that is long enough for reader mode to take it for one, with a sentence, and another one.</p>".repeat(9);
-  const card = (n) => `<review-card src="film${n}.json" open loading="eager"><p>Fallback ${n}.</p></review-card>`;
+  const card = (n) => `<review-card src="film${n}.json" open json-ld loading="eager"><p>Fallback ${n}.</p></review-card>`;
   await page.open(`<article>${text}${card(0)}${card(1)}</article>`);
   await page.drawn();
 }

@@ -130,3 +130,39 @@ onEachEngine("find in page opens a closed section, and the card that it stands i
   await page.until(() => part("section-toggle").ariaExpanded === "false");
   assert.equal(await page.run(() => seen(part("section-toggle").closest("section").querySelector("p"))), false);
 });
+
+onEachEngine("in 280 px the bar wraps, each button is 44 px high and wide, and pressing moves none of them", async ({ page }) => {
+  await open(page, "open", { head: "<style>main { width: 280px } body { margin: 0 }</style>" });
+  const places = () => page.run(() => [...part("spoiler-bar").querySelectorAll("button")].map((button) => {
+    const { x, width, height, right } = button.getBoundingClientRect();
+    return { x: Math.round(x), width, height, right, top: button.offsetTop - part("spoiler-bar").offsetTop };
+  }));
+  const before = await places();
+  for (const { width, height, right } of before) {
+    assert.ok(width >= 44 && height >= 44, `${width} by ${height}`);
+    assert.ok(right <= 280, `${right}`);
+  }
+  await (await button(page, "Show all")).click();
+  await untilTold(page, ...ALL);
+  assert.deepEqual((await places()).map(({ x, top }) => [x, top]), before.map(({ x, top }) => [x, top]));
+});
+
+onEachEngine("a reveal moves shortly, and not at all for readers who want no motion", async ({ page, browser }) => {
+  await open(page);
+  const motions = async () => {
+    await page.click("spoiler-toggle");
+    await page.until(() => part("spoiler-text").textContent);
+    const running = await page.run(() => part("spoiler-text").getAnimations().map((motion) => motion.effect.getComputedTiming().duration));
+    await page.click("spoiler-toggle");
+    await page.until(() => !part("spoiler-text").textContent);
+    return running;
+  };
+  assert.ok((await motions()).every((duration) => duration <= 200));
+  if (browser.name !== "chromium") return; // no other driver can set it
+  await page.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-motion", value: "reduce" }] });
+  try {
+    assert.ok((await motions()).every((duration) => duration === 0));
+  } finally {
+    await page.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [] });
+  }
+});
