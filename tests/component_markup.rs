@@ -25,7 +25,7 @@ fixtures! {
     "authors" "book" "circular-ids" "critic-of-2014" "critics-and-readers" "escaped-html" "game" "html-strings"
     "item-list-notes" "key-slips" "markup" "minimal" "no-score" "nothing" "numbers-as-text" "other-things" "plain"
     "plugin-array-of-things" "plugin-empty-values" "plugin-graph" "plugin-html" "plugin-movie-holds-review"
-    "plugin-two-blocks" "rating-aspects" "rating-grade" "rating-nonsense" "rating-object" "rating-over"
+    "plugin-two-blocks" "plugin-videos" "rating-aspects" "rating-grade" "rating-nonsense" "rating-object" "rating-over"
     "rating-percent" "rating-points" "rating-stars" "rating-words" "readers-average" "rtl" "schema-org" "series"
     "spoiler-marks" "spoiler-poster" "spoiler-section" "spoiler-slips" "spoilers" "trailers" "trailers-refused" "wrong-types"
 }

@@ -13,6 +13,9 @@ const KEYS: &[&str] = &[
     "trailer", "sameAs", "partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber",
 ];
 
+const PERSON: &[&str] =
+    &["name", "url", "sameAs", "actor", "characterName", "roleName", "description", "image", "worksFor"];
+
 /// Who made the thing and who plays in it: read first, because mentions in the texts mean these people.
 #[derive(Default)]
 pub struct Credits {
@@ -164,6 +167,7 @@ pub fn person(reader: &mut Reader, node: &Node) -> Option<Person> {
 }
 
 fn shown(reader: &mut Reader, node: &Node) -> Option<Person> {
+    reader.check_keys(node, PERSON);
     Some(Person { name: reader.shown(node)?, url: reader.link_of(node, &["url", "sameAs"]) })
 }
 
@@ -177,6 +181,7 @@ fn roles(reader: &mut Reader, node: &Node) -> Vec<Role> {
         reader.enter(&node);
     }
     for item in items {
+        reader.check_keys(&item, PERSON);
         let inner = item.get("actor");
         let inner = inner.as_ref().map(Node::items).unwrap_or_default();
         let inner = inner.first().unwrap_or(&item);

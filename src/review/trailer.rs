@@ -50,8 +50,16 @@ const KEYS: &[&str] =
 
 /// Reads the trailers of a thing, each an address or a `VideoObject`.
 pub fn trailers(reader: &mut Reader, item: &Node) -> Vec<Trailer> {
-    let Some(node) = item.get("trailer") else { return Vec::new() };
-    node.items().iter().filter_map(|item| trailer(reader, item)).collect()
+    // Plugins that know no trailers say that a film has a video, or is the subject of one.
+    let about = item.get("subjectOf").filter(|about| about.items().iter().any(is_video));
+    let Some(node) = item.get("trailer").or_else(|| item.get("video")).or(about) else { return Vec::new() };
+    let items = node.items();
+    let all = about.is_none_or(|about| !about.is(&node));
+    items.iter().filter(|item| all || is_video(item)).filter_map(|item| trailer(reader, item)).collect()
+}
+
+fn is_video(node: &Node) -> bool {
+    node.types().iter().any(|name| name == "VideoObject")
 }
 
 fn trailer(reader: &mut Reader, node: &Node) -> Option<Trailer> {
