@@ -1,5 +1,7 @@
 //! A pasted address taken apart just far enough to recognise a video provider; what is unusual is not recognised.
 
+use super::find::cut;
+
 /// Parts of an http(s) or relative address.
 pub struct Address<'a> {
     /// Host name in lower case, with its port if it has an unusual one; empty in a relative address.
@@ -15,7 +17,7 @@ impl<'a> Address<'a> {
     pub fn of(address: &'a str) -> Option<Self> {
         let (rest, fragment) = address.split_once('#').unwrap_or((address, ""));
         let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let (scheme, behind) = rest.split_once("//").unwrap_or(("", ""));
+        let (scheme, behind) = cut(rest, "//").unwrap_or(("", ""));
         let port = match scheme {
             _ if scheme.eq_ignore_ascii_case("https:") => ":443",
             _ if scheme.eq_ignore_ascii_case("http:") => ":80",

@@ -2,6 +2,8 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
+use super::find::holds;
+
 const FOLD: &str = "\n\n>!";
 const UNFOLD: &str = "!<\n\n";
 /// No entity that is known has a longer name.
@@ -9,7 +11,7 @@ const LONGEST: usize = 10;
 
 /// The text without tags, with a blank line for every paragraph; text that only looks a little like HTML stays as it is.
 pub fn to_text(text: &str) -> String {
-    if text.contains("&lt;") && !has_tags(text) {
+    if holds(text, "&lt;") && !has_tags(text) {
         let decoded = decoded(text);
         // A text whose only tags are escaped has been escaped as a whole.
         if has_tags(&decoded) {

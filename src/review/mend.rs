@@ -2,6 +2,7 @@
 //!
 //! Only text that is no JSON comes here, and what comes out counts only if it is: so nothing sound is ever changed.
 
+use super::find::{cut, holds};
 use super::html;
 
 /// What was mended, in sentences for the author.
@@ -24,11 +25,18 @@ pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> (String, Told) {
     let mut told = Vec::new();
     let whole = Mending::of(text, &mut told);
     // In a text of its own, what looks like the end of a script may stand within a text.
-    if !text.contains(BLOCK_END) || sound(&whole) {
+    if !holds(text, BLOCK_END) || sound(&whole) {
         return (whole, told);
     }
     told.clear();
-    let blocks: Vec<&str> = text.split(BLOCK_END).filter(|block| !block.trim().is_empty()).collect();
+    let mut blocks = Vec::new();
+    let mut rest = text;
+    while let Some((block, behind)) = cut(rest, BLOCK_END) {
+        blocks.push(block);
+        rest = behind;
+    }
+    blocks.push(rest);
+    blocks.retain(|block| !block.trim().is_empty());
     let mend_one = |block: &&str| if sound(block) { String::from(*block) } else { Mending::of(block, &mut told) };
     let mut mended: Vec<String> = blocks.iter().map(mend_one).collect();
     mended.retain(|block| sound(block));
@@ -44,7 +52,7 @@ pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> (String, Told) {
 /// Why a text is no JSON, as far as can be seen; the end of a sentence that says what it is.
 pub fn explain(text: &str, error: &str) -> String {
     let text = text.trim_start();
-    let placeholder = ["{{", "{%", "<%"].into_iter().find(|sign| text.contains(sign));
+    let placeholder = ["{{", "{%", "<%"].into_iter().find(|sign| holds(text, sign));
     if text.is_empty() {
         "empty".to_owned()
     } else if text.starts_with('<') {
@@ -89,7 +97,7 @@ impl<'t> Mending<'t> {
     /// Goes behind the next `end`, if what follows begins with `start`.
     fn skip(&mut self, start: &str, end: &str) -> bool {
         let Some(inner) = self.rest.strip_prefix(start) else { return false };
-        self.rest = inner.split_once(end).map_or("", |(_, behind)| behind);
+        self.rest = cut(inner, end).map_or("", |(_, behind)| behind);
         true
     }
 

@@ -10,6 +10,7 @@ mod choice;
 mod date;
 mod decimal;
 mod document;
+mod find;
 mod html;
 mod item;
 mod json_ld;

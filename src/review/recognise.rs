@@ -1,6 +1,7 @@
 //! From whatever address a critic pastes to a player and its start. What is not recognised is nobody's.
 
 use super::address::{Address, decoded};
+use super::find::cut;
 use super::html;
 use super::player::Player;
 use super::providers::{Site, is_youtube_id, player, site};
@@ -9,7 +10,7 @@ use super::providers::{Site, is_youtube_id, player, site};
 pub fn completed(pasted: &str) -> String {
     let text = pasted.trim();
     // An embed code.
-    let quoted = |code: &str| code.split_once("src=")?.1.split(['"', '\'']).nth(1).map(str::to_owned);
+    let quoted = |code: &str| cut(code, "src=")?.1.split(['"', '\'']).nth(1).map(str::to_owned);
     let mut text = html::to_text(&quoted(text).filter(|_| text.starts_with('<')).unwrap_or_else(|| text.to_owned()));
     if is_youtube_id(&text) {
         text.insert_str(0, "https://www.youtube.com/watch?v=");

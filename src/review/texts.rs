@@ -1,5 +1,6 @@
 //! How texts are taken from JSON: names, lines and paragraphs, each with its markup read and its HTML gone.
 
+use super::find::{cut, holds};
 use super::html;
 use super::node::Node;
 use super::reader::Reader;
@@ -21,7 +22,7 @@ impl Reader<'_> {
     #[inline(never)]
     fn raw(&mut self, node: &Node) -> Option<String> {
         if let Some(text) = node.as_text() {
-            if text.split_once("{{").is_some_and(|(_, behind)| behind.contains("}}")) {
+            if cut(&text, "{{").is_some_and(|(_, behind)| holds(behind, "}}")) {
                 self.problem(node, "a template has left its placeholder {{ … }} unfilled; shown as written");
             }
             if text.len() > LONGEST {
@@ -85,7 +86,7 @@ impl Reader<'_> {
         if texts.iter().any(|text| text.len() > LONGEST.saturating_sub(4)) {
             // A spoiler that was closed behind the end of a text that was cut off hides all paragraphs up to there.
             for (opening, closing) in [("|| is not closed", "\n\n||"), (">! is not closed", "\n\n!<")] {
-                if parsed.problems.iter().any(|problem| problem.contains(opening)) {
+                if parsed.problems.iter().any(|problem| holds(problem, opening)) {
                     text.push_str(closing);
                     parsed = self.parse(&text, hidden);
                 }
