@@ -11,7 +11,8 @@ pub struct Script {
     pub range: Range<usize>,
     /// Whether a card of the page takes its review from it.
     pub given: bool,
-    id: Option<String>,
+    /// Its id and its classes, by either of which a card may ask for it.
+    names: Vec<String>,
     json_ld: bool,
 }
 
@@ -30,7 +31,9 @@ pub fn scripts(html: &str) -> Vec<Script> {
                 name @ (b"review-card" | b"div") => {
                     let card = name == b"review-card" || tag.attributes.contains_key(&b"data-review-card"[..]);
                     if card {
-                        wanted.extend(attribute(&tag, "for").or_else(|| attribute(&tag, "data-for")));
+                        // What stands behind # chooses one of several reviews.
+                        let given = attribute(&tag, "for").or_else(|| attribute(&tag, "data-for"));
+                        wanted.extend(given.and_then(|name| Some(name.split('#').next()?.to_owned())));
                     }
                     around.push((name.to_vec(), card));
                 }
@@ -51,7 +54,7 @@ pub fn scripts(html: &str) -> Vec<Script> {
         }
     }
     for script in &mut scripts {
-        script.given |= script.id.as_ref().is_some_and(|id| wanted.contains(id));
+        script.given |= script.names.iter().any(|name| wanted.contains(name));
     }
     scripts.retain(|script| script.json_ld || script.given);
     scripts
@@ -60,9 +63,10 @@ pub fn scripts(html: &str) -> Vec<Script> {
 fn script(tag: &StartTag<usize>, given: bool) -> Option<Script> {
     let kind = attribute(tag, "type")?.trim().to_ascii_lowercase();
     let json_ld = kind == "application/ld+json";
-    let id = attribute(tag, "id");
+    let classes = attribute(tag, "class").unwrap_or_default();
+    let names = attribute(tag, "id").into_iter().chain(classes.split_whitespace().map(str::to_owned)).collect();
     let range = tag.span.end..tag.span.end;
-    (json_ld || kind == "application/json").then_some(Script { range, given, id, json_ld })
+    (json_ld || kind == "application/json").then_some(Script { range, given, names, json_ld })
 }
 
 fn attribute(tag: &StartTag<usize>, name: &str) -> Option<String> {

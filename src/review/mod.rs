@@ -41,6 +41,7 @@ pub use decimal::Decimal;
 pub use json_ld::{json_ld, lacks};
 pub use mend::{explain, mend};
 pub use model::{Author, Image, Item, Kind, Person, Problem, Review, Role, Section};
+pub use node::UNKNOWN;
 pub use player::{Beginning, Player};
 pub use rating::{Rating, Score};
 pub use recognise::recognise;

@@ -11,6 +11,9 @@ const MEMBERS: [&str; 3] = ["itemListElement", "@list", "@set"];
 /// How many steps lead from the review to anything in it. References may run in circles.
 const MAX_STEPS: u8 = 64;
 
+/// What an `@id` alone is called that nothing else in the document has.
+pub const UNKNOWN: &str = "a reference to what is not in this document";
+
 static NOTHING: Value = Value::Object(Vec::new());
 
 /// A value with its place.
@@ -141,7 +144,7 @@ impl<'a> Node<'a> {
             Value::Text(_) => "a text",
             Value::List(_) => "a list",
             Value::Object(entries) => match entries.as_slice() {
-                [(key, _)] if key == "@id" => "a reference to what is not in this document",
+                [(key, _)] if key == "@id" => UNKNOWN,
                 _ => "an object",
             },
             Value::Cut => "more than a review may hold (too deep or too long)",

@@ -45,3 +45,11 @@ fn a_page_without_a_review_is_told_so() {
         assert!(matches!(&found[..], [one] if one.starts_with(told)), "{page}: {found:?}");
     }
 }
+
+#[test]
+fn a_graph_in_several_scripts_is_one() {
+    let page = "<script type=application/ld+json class=seo>{\"@id\": \"#film\", \"@type\": \"Movie\", \"name\": \"A\"}</script>\
+        <script type=application/ld+json class='seo x'>{\"@type\": \"Review\", \"name\": \"R\", \"itemReviewed\": {\"@id\": \"#film\"}}</script>\
+        <review-card for='x#1'></review-card>";
+    assert_eq!(found(page), Vec::<String>::new());
+}
