@@ -49,11 +49,11 @@ fn everything_has_its_place_in_schema_org() {
                 {"@type": "Rating", "ratingValue": "3.50", "worstRating": "0", "bestRating": "5"},
                 {"@type": "Rating", "reviewAspect": "Plot", "ratingValue": "83%"},
             ],
-            "positiveNotes": {"@type": "ItemList", "itemListElement": {"@type": "ListItem", "name": "Fights"}},
+            "positiveNotes": {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "name": "Fights"}]},
             "itemReviewed": {
                 "@type": "TVEpisode", "name": "Ballerina", "datePublished": "2025", "duration": "PT125M", "genre": ["A", "B"],
                 "image": {"@type": "ImageObject", "url": "https://x.example/b.jpg", "caption": "Eve", "width": "600", "height": "900"},
-                "director": {"@type": "Person", "name": "Len"}, "author": {"@type": "Person", "name": "Shay"},
+                "director": [{"@type": "Person", "name": "Len"}], "author": [{"@type": "Person", "name": "Shay"}],
                 "actor": [
                     {
                         "@type": "PerformanceRole", "characterName": "Eve",
@@ -61,12 +61,12 @@ fn everything_has_its_place_in_schema_org() {
                     },
                     {"@type": "Person", "name": "Ian"},
                 ],
-                "trailer": "https://www.youtube.com/watch?v=0FSwsrFpkbw",
+                "trailer": ["https://www.youtube.com/watch?v=0FSwsrFpkbw"],
             },
-            "author": {
+            "author": [{
                 "@type": "Person", "name": "Mara", "description": "Writes.", "image": "https://x.example/m.jpg",
-                "worksFor": {"@type": "Organization", "name": "The Reel"},
-            },
+                "worksFor": [{"@type": "Organization", "name": "The Reel"}],
+            }],
             "datePublished": "2025-06-08", "inLanguage": "en",
         })
     );

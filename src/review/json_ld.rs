@@ -4,7 +4,6 @@ use super::decimal::Decimal;
 use super::json_text::JsonText;
 use super::model::{Author, Image, Item, Person, Problem, Review, Role};
 use super::rating::{Rating, Score};
-use super::trailer::Trailer;
 use crate::markup::{Inline, open_line, open_text};
 
 /// The review as JSON text that may stand in a script element. Of a spoiler in a text there is an ellipsis, of a section,
@@ -21,11 +20,11 @@ pub fn json_ld(review: &Review) -> String {
     notes(&mut json, "positiveNotes", &review.pros);
     notes(&mut json, "negativeNotes", &review.cons);
     item(&mut json, &review.item);
-    json.begin_list("author", review.authors.len());
+    let list = json.begin_list("author");
     for author in &review.authors {
         self::author(&mut json, author);
     }
-    json.end_list(review.authors.len());
+    json.end_list(list);
     if let Some(date) = review.published {
         json.text("datePublished", &date.iso());
     }
@@ -53,17 +52,16 @@ pub fn lacks(review: &Review) -> Vec<Problem> {
 }
 
 fn body(review: &Review) -> String {
-    let mut body = String::new();
-    for section in review.sections.iter().filter(|section| section.spoiler.is_none()) {
-        let title = section.title.as_ref().map(|title| open_line(&[Inline::Text(title.clone())]));
-        for text in title.into_iter().chain([open_text(&section.text)]) {
-            if !body.is_empty() {
-                body.push_str("\n\n");
+    let mut body = Vec::new();
+    for section in &review.sections {
+        if section.spoiler.is_none() {
+            if let Some(title) = &section.title {
+                body.push(open_line(&[Inline::Text(title.clone())]));
             }
-            body.push_str(&text);
+            body.push(open_text(&section.text));
         }
     }
-    body
+    body.join("\n\n")
 }
 
 fn item(json: &mut JsonText, item: &Item) {
@@ -78,26 +76,28 @@ fn item(json: &mut JsonText, item: &Item) {
     if let Some(minutes) = item.minutes {
         json.text("duration", &["PT", &minutes.to_string(), "M"].concat());
     }
-    json.begin_list("genre", item.genres.len());
+    let list = json.begin_list("genre");
     for genre in &item.genres {
         json.text("", genre);
     }
-    json.end_list(item.genres.len());
+    json.end_list(list);
     people(json, "director", "Person", &item.directors);
     people(json, "author", "Person", &item.makers);
-    let cast: Vec<&Role> = item.cast.iter().filter(|role| role.spoiler.is_none()).collect();
-    json.begin_list("actor", cast.len());
-    for role in &cast {
-        self::role(json, role);
+    let list = json.begin_list("actor");
+    for role in &item.cast {
+        if role.spoiler.is_none() {
+            self::role(json, role);
+        }
     }
-    json.end_list(cast.len());
+    json.end_list(list);
     // As addresses: a VideoObject without the date of its upload is an error to search engines.
-    let trailers: Vec<&Trailer> = item.trailers.iter().filter(|trailer| trailer.spoiler.is_none()).collect();
-    json.begin_list("trailer", trailers.len());
-    for trailer in &trailers {
-        json.text("", &trailer.url);
+    let list = json.begin_list("trailer");
+    for trailer in &item.trailers {
+        if trailer.spoiler.is_none() {
+            json.text("", &trailer.url);
+        }
     }
-    json.end_list(trailers.len());
+    json.end_list(list);
     json.end();
 }
 
@@ -113,12 +113,14 @@ fn image(json: &mut JsonText, image: &Image) {
 }
 
 fn ratings(json: &mut JsonText, ratings: &[Rating]) {
-    // A number whose scale nobody knows would be taken for one of five.
-    let vague = |score: &Score| matches!(score, Score::Words(words) if Decimal::parse(words).is_some());
-    let ratings: Vec<&Rating> = ratings.iter().filter(|rating| !vague(&rating.score)).collect();
-    json.begin_list("reviewRating", ratings.len());
-    for rating in &ratings {
-        json.begin("", "Rating");
+    // One alone stands there without a list, as search engines show it in their examples.
+    let list = (ratings.len() > 1).then(|| json.begin_list("reviewRating"));
+    for rating in ratings {
+        // A number whose scale nobody knows would be taken for one of five.
+        if matches!(&rating.score, Score::Words(words) if Decimal::parse(words).is_some()) {
+            continue;
+        }
+        json.begin(if list.is_some() { "" } else { "reviewRating" }, "Rating");
         json.text("reviewAspect", rating.aspect.as_deref().unwrap_or_default());
         match &rating.score {
             Score::OutOf(value, best) => {
@@ -132,7 +134,9 @@ fn ratings(json: &mut JsonText, ratings: &[Rating]) {
         }
         json.end();
     }
-    json.end_list(ratings.len());
+    if let Some(list) = list {
+        json.end_list(list);
+    }
 }
 
 fn notes(json: &mut JsonText, key: &str, notes: &[Vec<Inline>]) {
@@ -140,13 +144,13 @@ fn notes(json: &mut JsonText, key: &str, notes: &[Vec<Inline>]) {
         return;
     }
     json.begin(key, "ItemList");
-    json.begin_list("itemListElement", notes.len());
+    let list = json.begin_list("itemListElement");
     for note in notes {
         json.begin("", "ListItem");
         json.text("name", &open_line(note));
         json.end();
     }
-    json.end_list(notes.len());
+    json.end_list(list);
     json.end();
 }
 
@@ -171,12 +175,12 @@ fn role(json: &mut JsonText, role: &Role) {
 }
 
 fn people(json: &mut JsonText, key: &str, kind: &str, people: &[Person]) {
-    json.begin_list(key, people.len());
+    let list = json.begin_list(key);
     for person in people {
         begin_person(json, "", kind, person);
         json.end();
     }
-    json.end_list(people.len());
+    json.end_list(list);
 }
 
 #[inline(never)]

@@ -26,21 +26,21 @@ impl JsonText {
         self.0.push('}');
     }
 
-    /// Begins a list of so many; one alone stands there without one.
+    /// Begins a list, and tells where.
     #[inline(never)]
-    pub fn begin_list(&mut self, key: &str, count: usize) {
-        if count > 0 {
-            self.key(key);
-        }
-        if count > 1 {
-            self.0.push('[');
-        }
+    pub fn begin_list(&mut self, key: &str) -> usize {
+        let start = self.0.len();
+        self.key(key);
+        self.0.push('[');
+        start
     }
 
-    /// Ends it.
+    /// Ends the list that began there; one without members was none.
     #[inline(never)]
-    pub fn end_list(&mut self, count: usize) {
-        if count > 1 {
+    pub fn end_list(&mut self, start: usize) {
+        if self.0.ends_with('[') {
+            self.0.truncate(start);
+        } else {
             self.0.push(']');
         }
     }
