@@ -22,6 +22,7 @@ export const page = (log, options) => ({
   open: true,
   kept: "",
   debug: false,
+  jsonLd: false,
   headingLevel: 2,
   shown: false,
   seen: () => false,
