@@ -73,6 +73,14 @@ fn everything_has_its_place_in_schema_org() {
 }
 
 #[test]
+fn one_rating_that_is_left_stands_alone() {
+    let rating = |json| written(&json!({"name": "x", "reviewRating": json}))["reviewRating"].clone();
+    let two = json!({"@type": "Rating", "ratingValue": "2", "worstRating": "0", "bestRating": "5"});
+    assert_eq!(rating(json!([2, {"reviewAspect": "Vague", "ratingValue": 3, "bestRating": "five"}])), two);
+    assert_eq!(rating(json!({"ratingValue": 3, "bestRating": "five"})), Value::Null);
+}
+
+#[test]
 fn nothing_that_a_spoiler_hides_is_written() {
     for (name, review) in fixtures() {
         let text = json_ld(&review);

@@ -113,13 +113,12 @@ fn image(json: &mut JsonText, image: &Image) {
 }
 
 fn ratings(json: &mut JsonText, ratings: &[Rating]) {
+    // A number whose scale nobody knows would be taken for one of five.
+    let known = |rating: &&Rating| !matches!(&rating.score, Score::Words(words) if Decimal::parse(words).is_some());
     // One alone stands there without a list, as search engines show it in their examples.
-    let list = (ratings.len() > 1).then(|| json.begin_list("reviewRating"));
-    for rating in ratings {
-        // A number whose scale nobody knows would be taken for one of five.
-        if matches!(&rating.score, Score::Words(words) if Decimal::parse(words).is_some()) {
-            continue;
-        }
+    let many = ratings.iter().filter(known).count() > 1;
+    let list = many.then(|| json.begin_list("reviewRating"));
+    for rating in ratings.iter().filter(known) {
         json.begin(if list.is_some() { "" } else { "reviewRating" }, "Rating");
         json.text("reviewAspect", rating.aspect.as_deref().unwrap_or_default());
         match &rating.score {
