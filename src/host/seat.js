@@ -181,6 +181,7 @@ export class Seat {
         root.replaceChildren(document.createElement("slot"));
         this.#card = new MountedCard(root, document.createElement("div"), page, text);
         this.#place = root.lastChild;
+        root.append(root.firstChild); // the fallback: the stylesheet hides it as soon as a card stands before it
       });
     } catch (error) {
       throw Array.isArray(error) ? fault(error[0], `${from} is ${error[1]}`) : error;
