@@ -4,7 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-.PHONY: help serve test dist size setup lint unit component pages bless clean reproducible
+.PHONY: help serve test dist size setup lint unit component pages bless bench clean reproducible
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,12 @@ pages: ## runs the page tests, in real browsers, against dist/
 bless: ## writes the expected files of the fixture tests anew; look at the difference before you commit it
 	UPDATE_EXPECTED=1 cargo test
 	@UPDATE_EXPECTED=1 node --test tests/schema.test.js
+
+bench: dist ## measures the card beside its peers, side by side in one run, and prints ratios; takes about an hour
+	@tools/setup.sh test
+	@cd benches && npm ci --silent
+	@benches/yew.sh
+	@tools/with-tools.sh node benches/run.mjs
 
 clean: ## removes what was built here; installed tools stay
 	rm -rf dist target

@@ -1,0 +1,95 @@
+// `make bench`: measures the card beside its peers, all in one run, round by round, and prints medians, spreads and ratios;
+// the same as JSON goes to target/bench/results.json. BENCH_ROUNDS=3 makes it quick, for whoever changes the benchmark.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { sizes } from "./bytes.mjs";
+import { assertSameTree } from "./same-tree.mjs";
+import { chromium } from "./support/chromium.mjs";
+import { SITUATIONS, firstText, pageOf } from "./support/first-text.mjs";
+import { click, load, memory, mountMany, read, update } from "./support/in-page.mjs";
+import { run } from "./support/page.mjs";
+import { PEERS, bundle, bundles } from "./support/peers.mjs";
+import { print } from "./report.mjs";
+import { serve } from "./support/site.mjs";
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 25);
+const here = import.meta.dirname;
+const dist = resolve(here, "../dist");
+const json = await readFile(join(here, "review.json"), "utf8");
+
+await bundle();
+const site = await serve([dist, bundles, here], Object.fromEntries(PEERS.map((peer) => [`/page-of-${peer.name}`, pageOf(peer, json)])));
+const driver = await chromium();
+const samples = {};
+const note = (what, who, value) => ((samples[what] ??= {})[who] ??= []).push(value);
+
+try {
+  await assertSameTree(driver, site.origin, json);
+  if (process.argv.includes("--check")) {
+    console.log("The card and its twins draw the same tree.");
+  } else {
+    // One round more than is counted: the first fills the caches.
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      // Each round begins with another one, so that nobody is always measured on a warm or a tired machine.
+      const order = PEERS.map((_, place) => PEERS[(place + round) % PEERS.length]);
+      await measure(order, round > 0 ? note : () => {});
+      process.stderr.write(`\rround ${round} of ${ROUNDS}`);
+    }
+    const { browserVersion } = Object.fromEntries((await driver.getCapabilities()).map_);
+    const results = { date: new Date().toISOString(), browser: `Chromium ${browserVersion}`, rounds: ROUNDS, sizes: await sizes(dist, bundles), samples };
+    await writeFile(join(bundles, "results.json"), JSON.stringify(results, null, 1));
+    print(results);
+  }
+} finally {
+  await driver.quit();
+  site.close();
+}
+
+async function measure(order, note) {
+  const fresh = async (peer) => {
+    await driver.get(site.origin);
+    await run(driver, load, peer, json);
+  };
+  const times = async (what, act, ...given) => {
+    for (const peer of order) {
+      await fresh(peer);
+      note(what, peer.name, await run(driver, act, ...given));
+    }
+  };
+  for (const count of [1, 10, 100, 1000]) await times(`mount ${count}, ms`, mountMany, count);
+  await times("another review, ms", update);
+  for (const [what, part] of [["expand", "toggle"], ["reveal", "spoiler-toggle"]]) {
+    for (const peer of order) {
+      await fresh(peer);
+      for (const [script, paint] of await run(driver, click, part, 10)) {
+        note(`${what}, script, ms`, peer.name, script);
+        note(`${what}, to paint, ms`, peer.name, paint);
+      }
+    }
+  }
+  for (const bytes of [1_000, 10_000, 100_000, 1_000_000]) {
+    for (const peer of order) {
+      await fresh(peer);
+      const { time, longest } = await run(driver, read, bytes);
+      note(`read ${bytes / 1000} kB, ms`, peer.name, time);
+      note(`read ${bytes / 1000} kB, longest task, ms`, peer.name, longest);
+    }
+  }
+  for (const peer of order) {
+    await fresh(peer);
+    const { ready, full, removed } = await run(driver, memory, 1000);
+    note("memory, ready, kB", peer.name, ready / 1000);
+    note("memory, 1000 cards, kB", peer.name, full / 1000);
+    note("memory, removed, kB", peer.name, removed / 1000);
+  }
+  for (const situation of SITUATIONS) {
+    const { network, slowdown } = situation;
+    for (const peer of order) {
+      const { first, blocked, shift } = await firstText(driver, `${site.origin}/page-of-${peer.name}`, situation);
+      note(`first text, ${network}, CPU ${slowdown}×, ms`, peer.name, first);
+      note(`blocking, ${network}, CPU ${slowdown}×, ms`, peer.name, blocked);
+      note(`layout shift, ${network}, CPU ${slowdown}×`, peer.name, shift);
+    }
+  }
+}

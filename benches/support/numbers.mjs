@@ -1,0 +1,13 @@
+// Medians, spreads and ratios.
+
+const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(part * sorted.length) - 1))];
+
+/** What is told of samples: the median, quartiles, and p98. */
+export function summary(samples) {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const round = (part) => Number(at(sorted, part).toFixed(3));
+  return { median: round(0.5), low: round(0.25), high: round(0.75), p98: round(0.98), count: sorted.length };
+}
+
+/** The median of the ratios of the rounds, in each of which both were measured one after the other; and its quartiles. */
+export const ratios = (ours, theirs) => summary(ours.map((time, round) => time / theirs[round]));

@@ -1,0 +1,34 @@
+// Who is compared, how each is loaded, and how it says that it is drawn.
+
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+
+const here = resolve(import.meta.dirname, "..");
+export const bundles = resolve(here, "../target/bench");
+
+export const PEERS = [
+  { name: "review-card", tag: "review-card", script: "/review-card.js", event: "review-card-ready" },
+  { name: "vanilla", tag: "bench-vanilla", script: "/vanilla.js", event: "drawn" },
+  { name: "preact", tag: "bench-preact", script: "/preact.js", event: "drawn" },
+  { name: "lit", tag: "bench-lit", script: "/lit.js", event: "drawn" },
+];
+
+/** Bundles the peers as one would publish them, with the card's own stylesheet in each. */
+export async function bundle() {
+  await mkdir(bundles, { recursive: true });
+  const shared = { bundle: true, minify: true, format: "esm", target: "es2022", outdir: bundles, logLevel: "error" };
+  const css = { ".css": "text" };
+  const stylesheet = {
+    name: "stylesheet",
+    setup: (it) =>
+      it.onLoad({ filter: /style\.css$/ }, async ({ path }) => {
+        const made = await build({ entryPoints: [path], bundle: true, minify: true, write: false, logLevel: "error" });
+        return { contents: made.outputFiles[0].text, loader: "text" };
+      }),
+  };
+  await build({ ...shared, entryPoints: ["vanilla.js", "preact.jsx", "lit.js"].map((name) => join(here, "peers", name)), loader: css, plugins: [stylesheet], jsxFactory: "h" });
+  const facades = { "lite-youtube-embed": "lite-youtube-embed/src/lite-yt-embed.js", "lite-youtube": "@justinribeiro/lite-youtube/lite-youtube.js" };
+  await build({ ...shared, entryPoints: Object.fromEntries(Object.entries(facades).map(([name, path]) => [name, join(here, "node_modules", path)])) });
+  await build({ ...shared, entryPoints: { "lite-youtube-embed": join(here, "node_modules/lite-youtube-embed/src/lite-yt-embed.css") } });
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Builds the two apps of Yew that the card's size is compared with, by the same compiler, flags and tools as the card; only
+# that nothing is left out of them, as they are to show what Yew brings along.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+. tools/setup/say.sh
+
+use_wasm_compiler || die "no compiler for wasm yet: run 'make setup'."
+out=$PWD/target/bench
+export RUSTC_BOOTSTRAP=1
+if has_std_source; then
+  export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort"
+fi
+export CARGO_TARGET_DIR=$PWD/target/bench/yew
+features="--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue"
+cargo build --release --manifest-path benches/peers/yew/Cargo.toml --target wasm32-unknown-unknown
+for app in yew-counter yew-list; do
+  wasm-bindgen --target web --out-dir "$out" "$CARGO_TARGET_DIR/wasm32-unknown-unknown/release/$app.wasm"
+  # shellcheck disable=SC2086
+  wasm-opt $features --low-memory-unused --generate-global-effects -Oz --converge --one-caller-inline-max-function-size=50 \
+    "$out/${app}_bg.wasm" -o "$out/$app.wasm"
+  esbuild "$out/$app.js" --minify --format=esm --log-level=error --outfile="$out/$app.min.js" --allow-overwrite
+done
