@@ -34,6 +34,11 @@ export const page = (log, options) => ({
   drawn: () => log.push("drawn"),
   toggled: (open, section) => log.push(`toggled ${open} ${section}`),
   spoiler: (id, about, open) => log.push(`spoiler ${id} ${about} ${open}`),
+  twoTaps: false,
+  isAlways: (provider) => options.always === provider,
+  toggleAlways: (provider) => log.push(`always ${provider}`),
+  opened: () => log.push("opened"),
+  player: (index, frame, plays) => log.push(`player ${index} ${frame.localName} ${plays}`),
   trailer: (provider, url) => !!log.push(`trailer ${provider} ${url}`),
   ...options,
 });
@@ -101,13 +106,17 @@ async fn the_page_hears_of_everything_once() {
     let holder = Holder::of(REVIEW, "{}").await;
     assert_eq!(holder.log(), ["drawn"]);
     for (selector, heard) in [
-        ("[part=toggle]", "toggled false undefined"),
-        ("[part=section-toggle]", "toggled false one"),
-        ("[part=spoiler-toggle]", "spoiler 1 who true"),
-        ("[part=trailer-play]", "trailer tube.example https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv"),
+        ("[part=toggle]", &["toggled false undefined"][..]),
+        ("[part=section-toggle]", &["toggled false one"]),
+        ("[part=spoiler-toggle]", &["spoiler 1 who true"]),
+        (".always input", &["always tube.example"]),
+        (
+            "[part=trailer-play]",
+            &["trailer tube.example https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv", "opened", "player 0 iframe true"],
+        ),
     ] {
         holder.click(selector).await;
-        assert_eq!(holder.log(), [heard]);
+        assert_eq!(holder.log(), heard);
     }
     holder.leave().await;
 }

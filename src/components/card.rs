@@ -9,6 +9,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::direct::direct;
 use super::draw::Draw;
 use super::event::{CardEvent, Msg};
 use super::spoilers::{Drawn, Known};
@@ -42,6 +43,10 @@ pub struct CardProps {
     pub words: &'static Words,
     /// How numbers and dates are written.
     pub format: Rc<dyn Format>,
+    /// Whether a player's frame needs a tap of its own to play.
+    pub two_taps: bool,
+    /// Whether the reader wants a provider's players without a click.
+    pub always: Callback<String, bool>,
     /// Hears of what the reader does; `false` prevents what can be prevented.
     pub on_event: Callback<CardEvent, bool>,
 }
@@ -59,9 +64,10 @@ impl PartialEq for CardProps {
 /// spoiler-text spoiler-bar trailer trailer-play trailer-link trailer-frame facts author avatar notice`.
 pub struct Card {
     state: State,
-    /// The player that has just been asked for: focus goes there once it is drawn.
-    player: NodeRef,
-    focus_player: bool,
+    /// The players of the trailers, where they are there.
+    players: Vec<NodeRef>,
+    /// Whether it stood open when it was drawn last.
+    was_open: bool,
     drawn: Option<u32>,
     /// The spoilers, as they were drawn just now, and as the reader has known them.
     spoilers: RefCell<Vec<Drawn>>,
@@ -70,15 +76,22 @@ pub struct Card {
     reviews: u32,
 }
 
+/// What a card begins with.
+fn fresh(props: &CardProps) -> (State, Vec<NodeRef>) {
+    let players = props.review.item.trailers.iter().map(|_| NodeRef::default()).collect();
+    (State::of(props), players)
+}
+
 impl Component for Card {
     type Message = Msg;
     type Properties = CardProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let (state, players) = fresh(ctx.props());
         Card {
-            state: State::of(ctx.props()),
-            player: NodeRef::default(),
-            focus_player: false,
+            state,
+            players,
+            was_open: false,
             drawn: None,
             spoilers: RefCell::default(),
             known: Known::default(),
@@ -89,7 +102,8 @@ impl Component for Card {
     fn changed(&mut self, ctx: &Context<Self>, old: &CardProps) -> bool {
         let props = ctx.props();
         if !Rc::ptr_eq(&props.review, &old.review) {
-            self.state = State::of(props);
+            (self.state, self.players) = fresh(props);
+            self.was_open = false;
             self.known = Known::default();
             self.reviews = self.reviews.wrapping_add(1);
         } else if props.open != old.open {
@@ -126,14 +140,8 @@ impl Component for Card {
             Msg::SeenElsewhere(seen) if seen.is_some() == spoilers.seen.is_some() => return false,
             Msg::SeenElsewhere(seen) => spoilers.know(seen),
             Msg::Print(printing) => spoilers.printing = printing,
-            Msg::Play(index) => {
-                let Some(trailer) = review.item.trailers.get(index) else { return false };
-                let provider = trailer.player.provider().to_owned();
-                if !on_event.emit(CardEvent::Trailer { provider, url: trailer.url.clone() }) {
-                    return false;
-                }
-                self.state.playing = Some(index);
-                self.focus_player = true;
+            Msg::Play(_) | Msg::PlayFor(_) | Msg::Load | Msg::Always(_) | Msg::Player(..) => {
+                return direct(&mut self.state, ctx.props(), &msg);
             }
         }
         true
@@ -151,11 +159,19 @@ impl Component for Card {
             }
         }
         on_event.emit(CardEvent::Keep(self.state.kept()));
-        if std::mem::take(&mut self.focus_player)
-            && let Some(player) = self.player.cast::<HtmlElement>()
-        {
-            // A player that cannot take focus is no reason to complain.
-            let _ = player.focus();
+        if !std::mem::replace(&mut self.was_open, self.state.open) && self.state.open {
+            ctx.link().send_message(Msg::Load);
+        }
+        let players = &self.players;
+        self.state.stages.sweep(|index| players.get(index).is_none_or(|player| player.get().is_none()));
+        let awaited = self.state.stages.awaited.take();
+        for (index, entrance) in self.state.stages.newcomers() {
+            let Some(frame) = self.players.get(index).and_then(NodeRef::cast::<HtmlElement>) else { continue };
+            if awaited == Some(index) {
+                // A player that cannot take focus is no reason to complain.
+                let _ = frame.focus();
+            }
+            on_event.emit(CardEvent::Player { index, frame, plays: entrance.plays });
         }
     }
 
@@ -169,7 +185,7 @@ impl Component for Card {
             state: &self.state,
             props,
             text_lang: language.filter(|tag| tag.split('-').next() != Some(props.words.tag)),
-            player: &self.player,
+            players: &self.players,
             drawn: &self.spoilers,
         };
         self.spoilers.borrow_mut().clear();

@@ -1,6 +1,9 @@
 //! What a card tells its page, and what readers tell a card.
 
+use web_sys::HtmlElement;
+
 use super::spoilers::Shown;
+use super::stage::{SIGNALS, Signal};
 
 /// Something that the page may want to know of, named as in the element's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +40,22 @@ pub enum CardEvent {
         /// Where the trailer can be watched.
         url: String,
     },
+    /// The card stands open, as the page has asked for what is in it.
+    Opened,
+    /// A player is there, and the page looks after it.
+    Player {
+        /// The place of its trailer.
+        index: usize,
+        /// Its frame, or the video.
+        frame: HtmlElement,
+        /// Whether it plays at once.
+        plays: bool,
+    },
+    /// The reader chose, or chose no more, to have a provider's players without a click.
+    Always {
+        /// The provider as readers know it.
+        provider: String,
+    },
 }
 
 /// What a reader, or the element for its page, does to a card.
@@ -58,6 +77,14 @@ pub enum Msg {
     Print(bool),
     /// Plays a trailer, by its place.
     Play(usize),
+    /// Plays a trailer on behalf of the page: one by its place, or the one that the page prevented last, or the first.
+    PlayFor(Option<usize>),
+    /// Brings the players that the reader always wants.
+    Load,
+    /// Lets the provider of a trailer, by its place, load without a click, or does so no more.
+    Always(usize),
+    /// Something was heard of a player.
+    Player(usize, Signal),
 }
 
 impl Msg {
@@ -67,18 +94,21 @@ impl Msg {
             Msg::Section(index) => ("section", index),
             Msg::Spoiler(id) => ("spoiler", usize::try_from(id).unwrap_or(usize::MAX)),
             Msg::Play(index) => ("play", index),
+            Msg::Always(index) => ("always", index),
             Msg::Toggle => return "toggle".to_owned(),
             Msg::Seen => return "seen".to_owned(),
             Msg::Spoilers(Shown::All) => return "all".to_owned(),
             Msg::Spoilers(Shown::Minor) => return "minor".to_owned(),
             Msg::Spoilers(Shown::None) => return "none".to_owned(),
             // No button tells these.
-            Msg::SeenElsewhere(_) | Msg::Print(_) => return String::new(),
+            Msg::SeenElsewhere(_) | Msg::Print(_) | Msg::PlayFor(_) | Msg::Load | Msg::Player(..) => {
+                return String::new();
+            }
         };
         [what, "-", &which.to_string()].concat()
     }
 
-    /// What the button so marked tells.
+    /// What the button so marked tells, or the page of a player.
     pub fn of(value: &str) -> Option<Self> {
         let (what, which) = value.split_once('-').unwrap_or((value, "0"));
         let which: u32 = which.parse().ok()?;
@@ -87,12 +117,13 @@ impl Msg {
             "section" => Msg::Section(index),
             "spoiler" => Msg::Spoiler(which),
             "play" => Msg::Play(index),
+            "always" => Msg::Always(index),
             "toggle" => Msg::Toggle,
             "seen" => Msg::Seen,
             "all" => Msg::Spoilers(Shown::All),
             "minor" => Msg::Spoilers(Shown::Minor),
             "none" => Msg::Spoilers(Shown::None),
-            _ => return None,
+            _ => Msg::Player(index, SIGNALS.iter().find(|(name, _)| *name == what)?.1),
         })
     }
 }

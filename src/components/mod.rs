@@ -3,6 +3,7 @@
 
 mod author;
 mod card;
+mod direct;
 mod draw;
 mod event;
 mod facts;
@@ -10,11 +11,13 @@ mod header;
 mod kept;
 mod notes;
 mod notice;
+mod player;
 mod rating;
 mod section;
 mod spoiler;
 mod spoiler_bar;
 mod spoilers;
+mod stage;
 mod text;
 mod trailer;
 mod view;
@@ -22,3 +25,4 @@ mod view;
 pub use card::{Card, CardProps};
 pub use event::{CardEvent, Msg};
 pub use spoilers::Shown;
+pub use stage::{Signal, Trouble};

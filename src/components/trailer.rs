@@ -2,16 +2,13 @@
 
 use super::draw::Draw;
 use super::event::Msg;
+use super::player::player;
 use super::spoiler::spoiler;
+use super::stage::Trouble;
 use super::text;
 use super::view::View;
-use crate::review::{Beginning, Captions, Player, Trailer};
-use crate::words::fill;
-
-/// What a player may do in its frame. It plays, goes full screen, and opens the provider's own page; it cannot touch
-/// the page around it.
-const SANDBOX: &str = "allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox";
-const ALLOW: &str = "autoplay; fullscreen; encrypted-media; picture-in-picture";
+use crate::review::{Player, Trailer};
+use crate::words::{Words, fill};
 
 /// One trailer.
 pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
@@ -23,30 +20,30 @@ pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
 
 fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
     let words = view.words();
-    let name = trailer.name.as_deref().unwrap_or(words.trailer);
-    let playing = view.state.playing == Some(index);
+    let name = name(view, index, trailer);
+    let stage = view.state.stages.at(index);
     draw.el("figure part=trailer", |draw| {
         draw.el("figcaption", |draw| {
-            draw.el_text("span class=trailer-name dir=auto", name);
-            draw.el("a part=trailer-link rel=noopener", |draw| {
-                draw.attr("href", &trailer.url);
-                match trailer.player.provider() {
-                    "" => draw.text(words.watch),
-                    provider => draw.text(&fill(words.watch_on, &[provider])),
-                }
-            });
+            draw.el_text("span class=trailer-name dir=auto", &name);
+            draw.el("a part=trailer-link rel=noopener", |draw| link(words, draw, trailer));
         });
         if trailer.player != Player::Link {
             draw.el("div class=stage", |draw| {
-                cover(view, draw, index, trailer, name, playing);
+                cover(view, draw, index, trailer, &name, stage.player.is_some());
                 // Its place stands always, so that the player is only ever appended.
                 draw.el("div class=player", |draw| {
-                    draw.flag("hidden", !playing);
-                    if playing {
-                        player(view, draw, trailer, name);
+                    draw.flag("hidden", stage.player.is_none());
+                    if let Some(entrance) = stage.player {
+                        player(view, draw, index, trailer, &name, entrance);
                     }
                 });
             });
+            draw.el("div class=trouble role=status", |draw| {
+                if let Some(trouble) = stage.trouble {
+                    sentence(words, draw, trailer, trouble);
+                }
+            });
+            always(view, draw, index, trailer.player.provider());
         }
         if !trailer.transcript.is_empty() {
             draw.el("details class=transcript", |draw| {
@@ -60,11 +57,29 @@ fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
     });
 }
 
-fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &str, playing: bool) {
+/// What it is called; of several without a name each has a number.
+fn name(view: &View, index: usize, trailer: &Trailer) -> String {
+    let words = view.words();
+    match &trailer.name {
+        Some(name) => name.clone(),
+        None if view.review.item.trailers.len() == 1 => words.trailer.to_owned(),
+        None => [words.trailer, " ", &index.saturating_add(1).to_string()].concat(),
+    }
+}
+
+fn link(words: &Words, draw: &mut Draw, trailer: &Trailer) {
+    draw.attr("href", &trailer.url);
+    match trailer.player.provider() {
+        "" => draw.text(words.watch),
+        provider => draw.text(&fill(words.watch_on, &[provider])),
+    }
+}
+
+fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &str, hidden: bool) {
     let words = view.words();
     let poster = view.review.item.poster.as_ref().filter(|poster| poster.spoiler.is_none());
     draw.el("button part=trailer-play type=button", |draw| {
-        draw.flag("hidden", playing);
+        draw.flag("hidden", hidden);
         draw.on_click(&Msg::Play(index));
         if let Some(still) = trailer.still.as_ref().or(poster.map(|poster| &poster.url)) {
             draw.el("img class=still alt decoding=async", |draw| draw.attr("src", still));
@@ -74,7 +89,10 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
             draw.el("path", |draw| draw.attr("d", "M7 4.5v15l12.5-7.5z"));
         });
         draw.el("span class=trailer-words", |draw| {
-            draw.el_text("span class=trailer-title", &fill(words.play, &[name]));
+            // Where a frame may not begin by itself, the first tap only brings it.
+            let framed = !trailer.player.provider().is_empty();
+            let verb = if framed && view.props.two_taps { words.load } else { words.play };
+            draw.el_text("span class=trailer-title", &fill(verb, &[name]));
             draw.el_text("span class=visually-hidden", ". ");
             let note = match &trailer.player {
                 Player::File(host) => fill(words.loads_file, &[host]),
@@ -85,52 +103,39 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
     });
 }
 
-fn player(view: &View, draw: &mut Draw, trailer: &Trailer, name: &str) {
-    let words = view.words();
-    let title = [name, ": ", &view.review.title].concat();
-    let captions = trailer.captions.iter().find_map(|captions| captions.language.as_deref());
-    let begin = Beginning { at: trailer.start, plays: true, language: words.tag, captions };
-    match trailer.player.frame(begin) {
-        // Without a referrer YouTube refuses to play (its error 153), whatever the page's own policy is.
-        Some(src) => draw.el("iframe part=trailer-frame referrerpolicy=strict-origin-when-cross-origin", |draw| {
-            draw.hold(view.player);
-            // What binds the frame stands before the address that fills it.
-            draw.attr("sandbox", SANDBOX);
-            draw.attr("allow", ALLOW);
-            draw.attr("title", &title);
-            draw.attr("src", &src);
-        }),
-        None => draw.el("video part=trailer-frame controls autoplay playsinline", |draw| {
-            draw.hold(view.player);
-            draw.flag("crossorigin", trailer.shared);
-            draw.attr("aria-label", &title);
-            for file in &trailer.files {
-                draw.el("source", |draw| {
-                    draw.attr("src", &file.url);
-                    draw.attr_if("type", file.format.as_deref());
-                });
-            }
-            tracks(draw, trailer, words.tag);
-        }),
-    }
+/// Why the reader sees nothing, and where the trailer can be seen.
+fn sentence(words: &Words, draw: &mut Draw, trailer: &Trailer, trouble: Trouble) {
+    let sentence = match trouble {
+        Trouble::Blocked => words.blocked,
+        Trouble::Silent => words.silent,
+        Trouble::Refused => words.refused,
+        Trouble::Gone => words.gone,
+        Trouble::Broken => words.unplayable,
+    };
+    let who = match trailer.player.provider() {
+        "" => trailer.player.host(),
+        provider => provider,
+    };
+    draw.el("p", |draw| {
+        // Another sentence is another element: a page translator may have put a text of its own in this one.
+        draw.key(trouble as u32);
+        draw.el_text("span", &fill(sentence, &[who]));
+        draw.text(" ");
+        draw.el("a rel=noopener", |draw| link(words, draw, trailer));
+    });
 }
 
-/// Captions, of which those in the language of the card are on, else the first.
-fn tracks(draw: &mut Draw, trailer: &Trailer, language: &str) {
-    let is_own = |captions: &Captions| {
-        captions
-            .language
-            .as_deref()
-            .and_then(|tag| tag.split('-').next())
-            .is_some_and(|tag| tag.eq_ignore_ascii_case(language))
-    };
-    let on = trailer.captions.iter().position(is_own).unwrap_or(0);
-    for (index, captions) in trailer.captions.iter().enumerate() {
-        draw.el("track kind=captions", |draw| {
-            draw.attr_if("src", captions.url.as_deref());
-            draw.attr_if("srclang", captions.language.as_deref());
-            draw.attr_if("label", Some(captions.label.as_str()).filter(|label| !label.is_empty()));
-            draw.flag("default", index == on);
-        });
+/// The reader's choice to have a provider's players without a click.
+fn always(view: &View, draw: &mut Draw, index: usize, provider: &str) {
+    if provider.is_empty() {
+        return;
     }
+    draw.el("label class=always", |draw| {
+        draw.el("input type=checkbox", |draw| {
+            draw.attr("name", provider);
+            draw.flag("checked", view.props.always.emit(provider.to_owned()));
+            draw.on_click(&Msg::Always(index));
+        });
+        draw.el_text("span", &fill(view.words().always, &[provider]));
+    });
 }

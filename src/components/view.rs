@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::card::CardProps;
 use super::draw::Draw;
 use super::spoilers::{Drawn, Spoilers};
+use super::stage::Stages;
 use crate::review::{Date, Decimal, Review};
 use crate::words::Words;
 
@@ -17,8 +18,8 @@ pub struct State {
     pub open: bool,
     /// Its sections, by their place.
     pub sections: Vec<bool>,
-    /// The trailer that plays, by its place.
-    pub playing: Option<usize>,
+    /// Its trailers.
+    pub stages: Stages,
     /// The spoilers.
     pub spoilers: Spoilers,
 }
@@ -29,7 +30,7 @@ impl State {
         let mut state = State {
             open: props.open,
             sections: props.review.sections.iter().map(|section| section.open).collect(),
-            playing: None,
+            stages: Stages::of(props.review.item.trailers.len()),
             spoilers: Spoilers::of(props),
         };
         state.restore(&props.kept);
@@ -40,7 +41,7 @@ impl State {
     pub fn set_open(&mut self, open: bool) {
         self.open = open;
         if !open {
-            self.playing = None;
+            self.stages.clear();
         }
     }
 }
@@ -56,8 +57,8 @@ pub struct View<'a> {
     pub props: &'a CardProps,
     /// The language of the author's texts, where it is not that of the words around them.
     pub text_lang: Option<&'a str>,
-    /// Holds the player of a trailer once it is there.
-    pub player: &'a NodeRef,
+    /// Hold the players of trailers once they are there.
+    pub players: &'a [NodeRef],
     /// The spoilers that were drawn so far, in reading order.
     pub drawn: &'a RefCell<Vec<Drawn>>,
 }

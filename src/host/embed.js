@@ -8,7 +8,7 @@ const TAG = "review-card";
 const TEXTS = { src: "", for: "", spoilers: "hidden", theme: "auto", "heading-level": "2", loading: "lazy" };
 const SWITCHES = ["open", "print-spoilers", "json-ld", "debug"];
 /** What a page may ask of a card at any time; it is done once the card is drawn. */
-const METHODS = ["showSpoilers", "hideSpoilers"];
+const METHODS = ["showSpoilers", "hideSpoilers", "playTrailer"];
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 

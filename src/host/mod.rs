@@ -85,6 +85,13 @@ impl MountedCard {
         self.app.tell(Msg::Spoilers(Shown::None));
     }
 
+    /// Plays a trailer on behalf of the page, by its place; without one, the trailer that the page has prevented, or the
+    /// first.
+    #[wasm_bindgen(js_name = playTrailer)]
+    pub fn play_trailer(&self, index: Option<usize>) {
+        self.app.tell(Msg::PlayFor(index));
+    }
+
     /// Looks anew whether the reader knows the thing reviewed: they may have said so in another card.
     pub fn recall(&self) {
         let seen = self.page.seen(&self.props.review.work());
@@ -147,7 +154,7 @@ fn failure(kind: &str, what: &str) -> JsValue {
 
 fn props(page: &Page, (review, problems): Read) -> CardProps {
     let language = page.language();
-    let teller = page.clone();
+    let (teller, asked) = (page.clone(), page.clone());
     let work = review.work();
     CardProps {
         shown: page.shown(),
@@ -161,6 +168,8 @@ fn props(page: &Page, (review, problems): Read) -> CardProps {
         heading: page.heading_level().clamp(1, 5),
         words: words(&language),
         format: format::of(&language),
+        two_taps: page.two_taps(),
+        always: Callback::from(move |provider: String| asked.is_always(&provider)),
         on_event: Callback::from(move |event| teller.tell(&work, event)),
     }
 }

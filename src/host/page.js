@@ -1,8 +1,13 @@
 // What a card in the wasm may know of its page and tell it: the methods that `page.rs` declares.
+import { isAlways, toggleAlways } from "./choices.js";
+import { follow } from "./player.js";
 
 import { rememberSeen, seen, seenIsKept } from "./seen.js";
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Whether a frame from elsewhere may not begin to play by itself: in Safari, and on phones. */
+const TWO_TAPS = /Apple/.test(navigator.vendor) || /Mobi/.test(navigator.userAgent);
 
 /** The language of the nearest ancestor that has one, also outside the components that the card stands in. */
 function languageOf(element) {
@@ -15,7 +20,7 @@ function languageOf(element) {
 export const isAuthors = (element) => element.debug || LOCAL.test(location.hostname);
 
 /** The page as one card sees it. `base` is where its review came from. */
-export const pageOf = (element, base, { tell, ...seat }) => ({
+export const pageOf = (element, base, { tell, press, ...seat }) => ({
   ...seat,
   resolve(url) {
     try {
@@ -66,5 +71,14 @@ export const pageOf = (element, base, { tell, ...seat }) => ({
   spoiler(id, about, open) {
     tell("spoiler", { id: `spoiler-${id}`, about: about ?? null, open });
   },
+  opened() {
+    element.open = true;
+  },
+  get twoTaps() {
+    return TWO_TAPS;
+  },
+  isAlways,
+  toggleAlways,
+  player: (index, frame, plays) => follow(frame, plays, (what) => press(`${what}-${index}`)),
   trailer: (provider, url) => tell("trailer", { provider, url }),
 });

@@ -1,6 +1,7 @@
 //! What a card knows of its page and may tell it: the methods that `embed.js` gives it, and no more.
 
 use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
 
 use crate::components::CardEvent;
 
@@ -64,6 +65,18 @@ extern "C" {
     fn spoiler(this: &Page, id: u32, about: Option<&str>, open: bool);
     #[wasm_bindgen(method, js_name = rememberSeen)]
     fn remember_seen(this: &Page, work: &str, seen: bool);
+    /// Whether frames need a tap of their own to play.
+    #[wasm_bindgen(method, getter, js_name = twoTaps)]
+    pub fn two_taps(this: &Page) -> bool;
+    /// Whether the reader wants a provider's players without a click.
+    #[wasm_bindgen(method, js_name = isAlways)]
+    pub fn is_always(this: &Page, provider: &str) -> bool;
+    #[wasm_bindgen(method, js_name = toggleAlways)]
+    fn toggle_always(this: &Page, provider: &str);
+    #[wasm_bindgen(method)]
+    fn opened(this: &Page);
+    #[wasm_bindgen(method)]
+    fn player(this: &Page, index: usize, frame: &HtmlElement, plays: bool);
     /// False when the page prevents it.
     #[wasm_bindgen(method)]
     fn trailer(this: &Page, provider: &str, url: &str) -> bool;
@@ -82,6 +95,9 @@ impl Page {
                 self.remember_seen(work, seen);
                 return self.seen_is_kept();
             }
+            CardEvent::Opened => self.opened(),
+            CardEvent::Player { index, frame, plays } => self.player(index, &frame, plays),
+            CardEvent::Always { provider } => self.toggle_always(&provider),
             CardEvent::Trailer { provider, url } => return self.trailer(&provider, &url),
         }
         true

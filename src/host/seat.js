@@ -54,7 +54,7 @@ export class Seat {
   #choice; // which of several reviews in it
   // One listener for all buttons of the card; what a reader presses may be an element that a translator put into one.
   #press = ({ target }) => {
-    const button = target.closest("button[value]");
+    const button = target.closest(":is(button, input)[value]");
     if (button) this.act("press", [button.value]);
   };
 
@@ -62,6 +62,8 @@ export class Seat {
     this.#host = host;
     this.#element = host.element;
   }
+
+  get element() { return this.#element; }
 
   /** The text of the review. */
   get text() {
@@ -165,6 +167,7 @@ export class Seat {
         this.#host.ready();
       },
       tell: this.#host.tell,
+      press: (value) => this.act("press", [value]),
     });
     // The same text again is the same review, in which what the reader has opened stays open.
     const sameChoice = page.choice === this.#choice && page.jsonLd === this.#toTell;

@@ -20,7 +20,7 @@ use yew::{AppHandle, Callback, Renderer};
 export const stage = () => document.body.appendChild(document.createElement("div"));
 export const task = () => new Promise((done) => setTimeout(done));
 export const focused = (root) => root.getRootNode().activeElement?.getAttribute("part") ?? null;
-export const onPress = (root, press) => root.addEventListener("click", ({ target }) => press(target.closest("button").value));
+export const onPress = (root, press) => root.addEventListener("click", ({ target }) => press(target.closest("button, input").value));
 export const all = (root, selector) => [...root.querySelectorAll(selector)];
 
 // What translators do: each text is put into elements of their own, some moving the text, some making it anew.
@@ -96,6 +96,8 @@ impl Stage {
             heading: 2,
             words: words("en"),
             format: Rc::new(Plain),
+            two_taps: false,
+            always: Callback::from(|_| false),
             on_event: Callback::from(move |event| {
                 if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
                     told.borrow_mut().push(event);
@@ -187,9 +189,11 @@ impl Stage {
         html::text(&self.html())
     }
 
-    /// What the card has told since it was asked last.
+    /// What the card has told since it was asked last, but for the players that it has handed over.
     pub fn events(&self) -> Vec<CardEvent> {
-        std::mem::take(&mut self.events.borrow_mut())
+        let mut events = std::mem::take(&mut *self.events.borrow_mut());
+        events.retain(|event| !matches!(event, CardEvent::Player { .. }));
+        events
     }
 
     /// The part that has the focus.

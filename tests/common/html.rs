@@ -26,7 +26,7 @@ fn pieces(html: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_void(tag: &str) -> bool {
-    ["<img", "<br"].iter().any(|void| tag.starts_with(void)) || tag.ends_with("/>")
+    ["<img", "<br", "<input"].iter().any(|void| tag.starts_with(void)) || tag.ends_with("/>")
 }
 
 /// An element, with its attributes.

@@ -40,6 +40,8 @@ pub fn props(review: Review) -> CardProps {
         heading: 2,
         words: words("en"),
         format: Rc::new(Plain),
+        two_taps: false,
+        always: Callback::from(|_| false),
         on_event: Callback::from(|_| true),
     }
 }

@@ -95,11 +95,11 @@ fn review_with(address: &str) -> Value {
 
 const ELEMENTS: &str = "
     a article aside b bdi blockquote br button cite code dd details div dl dt em figcaption figure footer h2 h3
-    header i img li p path rect section span strong summary svg time ul
+    header i img input label li p path rect section span strong summary svg time ul
 ";
 
 const ATTRIBUTES: &str = "
-    alt aria-controls aria-describedby aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-pressed class
+    alt checked name value aria-controls aria-describedby aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-pressed class
     d data-open
     datetime decoding dir height hidden href id lang loading open part preserveAspectRatio rel role src type
     value viewBox width

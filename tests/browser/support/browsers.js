@@ -109,7 +109,7 @@ async function begin(program, args, capabilities, env) {
   const world = await outside();
   const driver = async () => {
     await waitForServer(address, 30_000);
-    const wanted = new Capabilities(capabilities(world));
+    const wanted = new Capabilities(capabilities(world)).setAcceptInsecureCerts(true); // for stand-ins
     const driver = await new Builder().usingServer(address).withCapabilities(wanted).build();
     await driver.manage().setTimeouts({ script: 20_000, pageLoad: 30_000, implicit: 0 });
     return driver;

@@ -41,6 +41,7 @@ async function inEngine(engine, t, run) {
   const site = new Site();
   const page = new Page(session.driver, site);
   try {
+    session.outside.standIns.clear();
     await page.forget();
     await run({ page, site, browser: { name: engine.name, outside: session.outside } });
     await page.assertQuiet();

@@ -1,0 +1,82 @@
+//! What happens on the stages: who may play, at whose word, and that the page is asked first.
+
+use super::card::CardProps;
+use super::event::{CardEvent, Msg};
+use super::stage::Entrance;
+use super::view::State;
+
+/// Does what a message asks for, if it is about trailers; tells whether there is anything to draw.
+pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
+    match *msg {
+        Msg::Play(index) => play(state, props, index),
+        Msg::PlayFor(index) => {
+            let asked = state.stages.asked.take();
+            let index = index.or(asked).unwrap_or(0);
+            // What the page has prevented once and asks for now needs no other question.
+            if asked == Some(index) { enter(state, props, index, true) } else { play(state, props, index) }
+        }
+        Msg::Load => {
+            let mut changed = false;
+            for (index, trailer) in props.review.item.trailers.iter().enumerate() {
+                let stage = state.stages.at(index);
+                if trailer.spoiler.is_none()
+                    && stage.player.is_none()
+                    && stage.trouble.is_none()
+                    && is_always(props, index)
+                    && ask(props, index)
+                {
+                    changed |= enter(state, props, index, false);
+                }
+            }
+            changed
+        }
+        Msg::Always(index) => {
+            let Some(trailer) = props.review.item.trailers.get(index) else { return false };
+            props.on_event.emit(CardEvent::Always { provider: trailer.player.provider().to_owned() });
+            if is_always(props, index) {
+                return direct(state, props, &Msg::Load);
+            }
+            for index in 0..props.review.item.trailers.len() {
+                if !is_always(props, index) {
+                    state.stages.dismiss(index);
+                }
+            }
+            true
+        }
+        Msg::Player(index, signal) => {
+            state.stages.hear(index, signal);
+            true
+        }
+        _ => false,
+    }
+}
+
+fn play(state: &mut State, props: &CardProps, index: usize) -> bool {
+    if ask(props, index) {
+        return enter(state, props, index, true);
+    }
+    state.stages.asked = Some(index);
+    false
+}
+
+/// Asks the page, before anything is requested.
+fn ask(props: &CardProps, index: usize) -> bool {
+    props.review.item.trailers.get(index).is_some_and(|trailer| {
+        let provider = trailer.player.provider().to_owned();
+        props.on_event.emit(CardEvent::Trailer { provider, url: trailer.url.clone() })
+    })
+}
+
+fn enter(state: &mut State, props: &CardProps, index: usize, plays: bool) -> bool {
+    if !state.open {
+        state.set_open(true);
+        props.on_event.emit(CardEvent::Opened);
+    }
+    state.stages.enter(index, Entrance { plays, language: props.words.tag });
+    true
+}
+
+fn is_always(props: &CardProps, index: usize) -> bool {
+    let provider = props.review.item.trailers.get(index).map(|trailer| trailer.player.provider()).unwrap_or_default();
+    !provider.is_empty() && props.always.emit(provider.to_owned())
+}

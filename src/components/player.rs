@@ -1,0 +1,64 @@
+//! The player of a trailer: a frame that can do no harm, or the browser's own.
+
+use super::draw::Draw;
+use super::stage::Entrance;
+use super::view::View;
+use crate::review::{Beginning, Captions, Trailer};
+
+/// What a player may do in its frame. It plays, goes full screen, and opens the provider's own page; it cannot touch
+/// the page around it.
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox";
+const ALLOW: &str = "autoplay; fullscreen; encrypted-media; picture-in-picture";
+
+/// The player of one trailer.
+pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &str, entrance: Entrance) {
+    let title = [name, ": ", &view.review.title].concat();
+    let Entrance { plays, language } = entrance;
+    let captions = trailer.captions.iter().find_map(|captions| captions.language.as_deref());
+    let frame = trailer.player.frame(Beginning { at: trailer.start, plays, language, captions });
+    let place = |draw: &mut Draw| {
+        if let Some(place) = view.players.get(index) {
+            draw.hold(place);
+        }
+    };
+    match frame {
+        // Without a referrer YouTube refuses to play (its error 153), whatever the page's own policy is.
+        Some(src) => draw.el("iframe part=trailer-frame referrerpolicy=strict-origin-when-cross-origin", |draw| {
+            place(draw);
+            // What binds the frame stands before the address that fills it.
+            draw.attr("sandbox", SANDBOX);
+            draw.attr("allow", ALLOW);
+            draw.attr("title", &title);
+            draw.attr("src", &src);
+        }),
+        None => draw.el("video part=trailer-frame controls playsinline", |draw| {
+            place(draw);
+            draw.flag("crossorigin", trailer.shared);
+            draw.attr("aria-label", &title);
+            for file in &trailer.files {
+                draw.el("source", |draw| {
+                    draw.attr("src", &file.url);
+                    draw.attr_if("type", file.format.as_deref());
+                });
+            }
+            tracks(draw, trailer, language);
+        }),
+    }
+}
+
+/// Captions, of which those in the language of the card are on, else the first.
+fn tracks(draw: &mut Draw, trailer: &Trailer, language: &str) {
+    let own = |captions: &Captions| {
+        let tag = captions.language.as_deref().and_then(|tag| tag.split('-').next());
+        tag.is_some_and(|tag| tag.eq_ignore_ascii_case(language))
+    };
+    let on = trailer.captions.iter().position(own).unwrap_or(0);
+    for (index, captions) in trailer.captions.iter().enumerate() {
+        draw.el("track kind=captions", |draw| {
+            draw.attr_if("src", captions.url.as_deref());
+            draw.attr_if("srclang", captions.language.as_deref());
+            draw.attr_if("label", Some(captions.label.as_str()).filter(|label| !label.is_empty()));
+            draw.flag("default", index == on);
+        });
+    }
+}
