@@ -16,7 +16,7 @@ onEachEngine("Tab goes through an open card in the order of reading, and out of 
   await page.open(`<button id="before">Before</button>${cardWith(full(), "open")}<button id="after">After</button>`);
   await page.drawn();
   const expected = await page.run(() => {
-    const all = [...card().shadowRoot.querySelectorAll("a[href], button")].filter((element) => seen(element));
+    const all = [...card().shadowRoot.querySelectorAll("a[href], button, input")].filter((element) => seen(element));
     return all.map((element) => element.getAttribute("part") ?? `${element.localName} ${element.textContent.trim()}`);
   });
   assert.ok(expected.length > 12, expected.join());
