@@ -4,9 +4,9 @@ import { full } from "./reviews.js";
 
 const ELEMENTS =
   "a article aside b bdi blockquote br button cite code dd details div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header i " +
-  "img li p path rect section span strong summary svg time ul";
+  "img input label li p path rect section span strong summary svg time ul";
 const ATTRIBUTES =
-  "alt class d datetime decoding dir height hidden href id lang loading open part preserveAspectRatio rel role src type value viewBox width";
+  "alt class d datetime decoding dir height hidden href id lang loading name open part preserveAspectRatio rel role src type value viewBox width";
 
 /** In the page: what stands in the shadow tree that nobody has allowed. */
 const search = (elements, attributes) => {
