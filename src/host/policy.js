@@ -6,12 +6,14 @@ const told = new Set();
 
 /** Says once for each host which directive must allow it. */
 export function explainPolicy() {
-  addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective, disposition }) => {
+  const hear = ({ blockedURI, effectiveDirective, disposition }) => {
     const origin = /^https?:\/\/[^/]+/.exec(blockedURI)?.[0];
     const what = `${origin} by ${effectiveDirective}`;
     const seat = [...standing].find((seat) => seat.asksFor(origin));
     if (disposition === "report" || !seat || told.has(what)) return;
     told.add(what);
     console.warn(`[review-card] the page's security policy must allow ${what}; the card goes without.`, seat.element);
-  });
+  };
+  // On the way down: on its way up the player's frame is gone.
+  addEventListener("securitypolicyviolation", hear, true);
 }

@@ -11,7 +11,7 @@ function long() {
   review.name = `${review.name}: ${word}`;
   review.reviewRating.push({ reviewAspect: word, ratingValue: "87.5%" }, { reviewAspect: "Advice", ratingValue: word });
   review.sections[0].name = word;
-  review.sections[0].text += `\n\n||${word}|${word}|| https://example.org/${word}`;
+  review.sections[0].text += `\n\n||${word}|${word.toUpperCase().replaceAll("S", "Z")}|| https://example.org/${word}`;
   review.itemReviewed.director.name = word;
   review.author.name = word;
   review.itemReviewed.trailer = { url: review.itemReviewed.trailer, name: word };

@@ -46,6 +46,8 @@ async function inEngine(engine, t, run) {
     await run({ page, site, browser: { name: engine.name, outside: session.outside } });
     await page.assertQuiet();
   } finally {
+    // All pages are of one site; a page that has no storage has stored nothing.
+    await page.run(() => localStorage.clear()).catch(() => {});
     site.close();
     spent.set(engine, (spent.get(engine) ?? 0) + performance.now() - began);
   }
