@@ -214,3 +214,15 @@ async fn problems_come_and_go() {
     assert!(!stage.has("[part=notice]"));
     stage.leave().await;
 }
+
+/// Where a player may not begin by itself, the first tap only brings it, and says so; a file begins by that very tap.
+#[wasm_bindgen_test]
+async fn two_taps_are_announced() {
+    let mut stage = Stage::of(TRAILERS).await;
+    let titles = |stage: &Stage| stage.all(".trailer-title").iter().map(|title| title.inner_text()).collect::<Vec<_>>();
+    assert_eq!(titles(&stage), ["Play First", "Play Second"]);
+    let review = stage.props.review.clone();
+    stage.draw(|props| (props.review, props.two_taps) = (review, true)).await;
+    assert_eq!(titles(&stage), ["Load player: First", "Play Second"]);
+    stage.leave().await;
+}

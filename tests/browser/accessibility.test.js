@@ -59,6 +59,19 @@ for (const scheme of ["light", "dark"]) {
   });
 }
 
+onEachEngine("a trailer that is blocked, and one that is always loaded, have no violations", async ({ page }) => {
+  await page.open(cardWith(full(), "open"), { headers: { "content-security-policy": "frame-src 'none'" } });
+  await page.drawn();
+  await withAxe(page);
+  await page.click("trailer-play");
+  await page.until(() => card().shadowRoot.querySelector(".trouble p"));
+  assert.deepEqual(await violations(page), [], "blocked");
+  await page.run(() => card().shadowRoot.querySelector(".always input").click());
+  await page.until(() => card().shadowRoot.querySelector(".always input").checked);
+  assert.deepEqual(await violations(page), [], "always loaded");
+  await page.console();
+});
+
 onEachEngine("a card is an article that is named by its title, and its buttons say what they open", async ({ page }) => {
   await page.open(cardWith(full(), "open"));
   await page.drawn();
