@@ -81,8 +81,17 @@ function watchFrame({ frame, signal, say, begin }) {
   let late = false;
   let greeted = false;
   let answered = false; // what it says before it is greeted is no answer
+  // The focus that the frame was given while it was empty is not always that of the page in it, and may be lost once more
+  // while the browser moves that page to a process of its own.
+  const focusInside = () => {
+    if (frame.getRootNode().activeElement !== frame) return;
+    frame.blur();
+    frame.focus();
+    frame.contentWindow.focus();
+  };
   const live = () => {
     alive = true;
+    focusInside();
     if (late) say("alive");
   };
   const greet = () => {
@@ -94,8 +103,7 @@ function watchFrame({ frame, signal, say, begin }) {
   const load = () => {
     if (speaks) greet();
     else live();
-    // The focus that the frame was given while it was empty is not always that of the page in it.
-    if (frame.getRootNode().activeElement === frame) frame.contentWindow.focus();
+    focusInside();
   };
   frame.addEventListener("load", load, { signal });
   const hear = (message) => {
