@@ -24,7 +24,8 @@ export function follow(frame, plays, tell) {
   const say = (what) => queueMicrotask(() => frame.isConnected && tell(what));
   const stop = () => say("stop");
   const begin = () => {
-    if (playing === stop) return;
+    // What was taken away may still tell that it had begun.
+    if (playing === stop || !frame.isConnected) return;
     const other = playing;
     playing = stop;
     other?.();
