@@ -27,6 +27,21 @@ pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
     for line in [&review.pros, &review.cons, &review.warnings].into_iter().flatten() {
         check.inlines(line, &mut elsewhere);
     }
+    for role in &review.item.cast {
+        check.unless(role.spoiler.as_ref(), &mut elsewhere, |_, said| {
+            said.add(&role.person.name);
+            said.add(role.character.as_deref().unwrap_or_default());
+        });
+    }
+    for trailer in &review.item.trailers {
+        check.unless(trailer.spoiler.as_ref(), &mut elsewhere, |check, said| {
+            said.add(trailer.name.as_deref().unwrap_or_default());
+            check.blocks(&trailer.transcript, said);
+        });
+    }
+    for author in &review.authors {
+        check.blocks(&author.bio, &mut elsewhere);
+    }
     let mut image = Said::default();
     if let Some(poster) = &review.item.poster {
         check.unless(poster.spoiler.as_ref(), &mut image, |_, said| said.add(&poster.alt));

@@ -92,6 +92,10 @@ fn secrets_are_found_wherever_they_stand() {
         format!(r#""abstract": "||outer ||{SECRET}|| end||""#),
         format!(r#""sections": [{{"name": "End", "text": "At last {SECRET}.", "spoiler": true}}]"#),
         format!(r#""itemReviewed": {{"image": {{"url": "a.jpg", "caption": "{SECRET}", "spoiler": true}}}}"#),
+        format!(r#""itemReviewed": {{"actor": {{"actor": "Ella", "characterName": "{SECRET}", "spoiler": true}}}}"#),
+        format!(r#""itemReviewed": {{"trailer": {{"url": "a.mp4", "name": "{SECRET}", "spoiler": true}}}}"#),
+        format!(r#""itemReviewed": {{"trailer": {{"url": "a.mp4", "transcript": "At last ||{SECRET}||."}}}}"#),
+        format!(r#""author": {{"name": "Ella", "description": "Knows how ||{SECRET}||."}}"#),
     ] {
         let json = format!(r#"{{"name": "Film", "description": "Where {SECRET}", {hidden}}}"#);
         assert_eq!(told(&json).len(), 1, "{json}: {:?}", told(&json));
