@@ -4,26 +4,33 @@ use super::spoilers::{Shown, Spoilers};
 use super::view::State;
 
 impl State {
-    /// The open sections, what holds for spoilers, and those that were turned one by one, by their numbers: `0 2/all/5 7`. A
-    /// player that plays is not kept, and the card itself is the page's to keep.
+    /// The open sections, what holds for spoilers, those that were turned one by one, by their numbers, and whether the
+    /// reader had seen the work: `0 2/all/5 7/seen`. A player that plays is not kept, and the card itself is the page's to
+    /// keep.
     pub fn kept(&self) -> String {
         let sections = self.sections.iter().enumerate().filter(|(_, open)| **open).map(|(index, _)| index.to_string());
-        let Spoilers { shown, turned, .. } = &self.spoilers;
+        let Spoilers { shown, turned, seen, .. } = &self.spoilers;
         let shown = match shown {
             Shown::None => "none",
             Shown::Minor => "minor",
             Shown::All => "all",
         };
         let turned: Vec<String> = turned.iter().map(u32::to_string).collect();
-        [&sections.collect::<Vec<_>>().join(" "), shown, &turned.join(" ")].join("/")
+        let seen = if seen.is_some() { "seen" } else { "" };
+        [&sections.collect::<Vec<_>>().join(" "), shown, &turned.join(" "), seen].join("/")
     }
 
     /// Opens again what was open in the same review; what makes no sense is left out.
     pub fn restore(&mut self, kept: &str) {
-        let mut parts = kept.split('/');
-        let (Some(sections), Some(shown), Some(turned)) = (parts.next(), parts.next(), parts.next()) else { return };
+        let Some((sections, spoilers)) = kept.split_once('/') else { return };
         for (index, open) in self.sections.iter_mut().enumerate() {
             *open = numbers(sections).any(|number: usize| number == index);
+        }
+        let mut parts = spoilers.split('/');
+        let (Some(shown), Some(turned), Some(seen)) = (parts.next(), parts.next(), parts.next()) else { return };
+        // What they have said of the work elsewhere in the meantime comes after what they did here.
+        if seen.is_empty() == self.spoilers.seen.is_some() {
+            return;
         }
         self.spoilers.shown = match shown {
             "all" => Shown::All,

@@ -63,8 +63,6 @@ export class Seat {
     this.#element = host.element;
   }
 
-  get element() { return this.#element; }
-
   /** The text of the review. */
   get text() {
     return this.#source[0];
@@ -98,6 +96,8 @@ export class Seat {
   act(name, given) {
     if (name === "hideSpoilers") this.#focusOut();
     if (this.#card) this.#call(() => this.#card[name](...given));
+    // What the page says of spoilers while the card is away comes after what the reader did before; sections are left.
+    else if (/Spoilers$/.test(name)) for (const text in this.#kept) this.#kept[text] = this.#kept[text].replace(/\/.*/, "/");
   }
 
   async draw() {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { onEachEngine } from "./support/on-each-engine.js";
-import { full } from "./support/reviews.js";
+import { cardWith, full } from "./support/reviews.js";
 
 /** In the page: takes a card away long enough for it to be let go, and puts it back. */
 const awayAndBack = async () => {
@@ -38,6 +38,46 @@ onEachEngine("a card that comes back is as its reader left it: sections, spoiler
   assert.ok(before.includes("called Aldous") && !before.includes("the keeper did it"));
   await page.click("section-toggle", 0);
   await page.until(() => part("section-toggle", 0).ariaExpanded === "true");
+});
+
+onEachEngine("what the page says of spoilers while a card is away comes after what its reader did", async ({ page, site }) => {
+  site.put("review.json", full());
+  await page.open(`<review-card src="review.json" spoilers="shown"><p>Fallback.</p></review-card>`);
+  await page.click("toggle");
+  await page.click("section-toggle", 1);
+  await page.until(() => part("section-toggle", 1).ariaExpanded === "true");
+  const back = await page.run(async () => {
+    const gone = card();
+    gone.remove();
+    await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+    gone.setAttribute("spoilers", "hidden");
+    document.querySelector("main").append(gone);
+    await gone.ready;
+    return [everything().includes("second keeper"), part("section-toggle", 1).ariaExpanded];
+  });
+  assert.deepEqual(back, [false, "true"]);
+});
+
+onEachEngine("what a reader says of the work while a card is away comes after what they did in it", async ({ page }) => {
+  const review = { name: "One", abstract: "||who|The end is told|| here.", itemReviewed: { "@type": "Movie", name: "The Ferry", datePublished: "2019" } };
+  await page.open(cardWith(review, "open") + cardWith({ ...review, name: "Two" }, "open"));
+  await page.drawn();
+  for (const [told, before] of [[true, false], [false, true]]) {
+    assert.equal(await page.run(() => everything().includes("The end is told")), before);
+    await page.run(async () => {
+      window.gone = card();
+      gone.remove();
+      await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+      [...part("spoiler-bar").querySelectorAll("button")].find(({ textContent }) => textContent === "I’ve seen it").click();
+    });
+    await page.until((told) => card().shadowRoot.textContent.includes("The end is told") === told, told);
+    const back = await page.run(async () => {
+      document.querySelector("main").prepend(gone);
+      await gone.ready;
+      return gone.shadowRoot.textContent.includes("The end is told");
+    });
+    assert.equal(back, told);
+  }
 });
 
 onEachEngine("another review begins closed, and so does the first one after it", async ({ page, site }) => {
