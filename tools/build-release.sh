@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# The release build, into dist/, or with the target folder and the folder for the result that are given. Readers pay for every byte, so the standard library is rebuilt for size, and the texts of
-# `{:?}`, of source positions and of panics are left out: a panic is a bare trap, which the element hears of all the same,
-# and which says more in the build of `make serve`. These are unstable options, hence RUSTC_BOOTSTRAP.
+# The release build, into dist/: tools/build-release.sh [TARGET-FOLDER [RESULT-FOLDER]]. Readers pay for every byte, so the
+# standard library is rebuilt for size, and the texts of `{:?}`, of source positions and of panics are left out: a panic is a
+# bare trap, which the element hears of all the same, and which says more in the build of `make serve`. These are unstable
+# options, hence RUSTC_BOOTSTRAP.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh

@@ -78,7 +78,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
 
   attributeChangedCallback(name, old, value) {
     if (old === value) return;
-    if (name === "spoilers") this.#seat?.act(value === "shown" ? METHODS[0] : METHODS[1], []);
+    if (name === "spoilers") this.#seat?.act(value === "shown" ? "showSpoilers" : "hideSpoilers", []);
     else if (name !== "open") this.#again();
     else if (this.isConnected) this.#seat?.setOpen(value !== null);
   }

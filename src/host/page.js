@@ -1,7 +1,6 @@
 // What a card in the wasm may know of its page and tell it: the methods that `page.rs` declares.
 import { isAlways, toggleAlways } from "./choices.js";
 import { follow } from "./player.js";
-
 import { rememberSeen, seen, seenIsKept } from "./seen.js";
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
