@@ -217,7 +217,7 @@ async fn the_pages_own_host_is_not_framed() {
         "https://page.example/w/kkGMgK9ZtnKfYAgnEtQxbv", "/trailer.mp4"
     ]}}"#;
     let holder = Holder::of(review, "{}").await;
-    assert!(holder.log()[0].starts_with("problem /itemReviewed/trailer"));
+    assert!(holder.log()[0].starts_with("problem /itemReviewed/trailer/0"));
     assert_eq!(all(&holder.place, "[part=trailer]").len(), 2);
     // A file is no frame.
     holder.click("[part=trailer-play]").await;

@@ -18,6 +18,10 @@ mod marks;
 mod mended;
 #[path = "reading/notes.rs"]
 mod notes;
+#[path = "reading/own_host.rs"]
+mod own_host;
+#[path = "reading/pictures.rs"]
+mod pictures;
 #[path = "reading/problems.rs"]
 mod problems;
 #[path = "reading/ratings.rs"]

@@ -5,7 +5,6 @@ mod format;
 mod json;
 mod page;
 mod pool;
-mod trailer;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -130,12 +129,11 @@ type Read = (Rc<Review>, Rc<[Problem]>);
 fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
     let (data, mended) = json::parse(data).map_err(|why| failure("not-json", &why))?;
     let Reading { review, mut problems } =
-        review::read_one(&json::value(&data), &page.choice(), &|url| page.resolve(url));
-    let Some(mut review) = review else {
+        review::read_one(&json::value(&data), &page.choice(), &page.own_host(), &|url| page.resolve(url));
+    let Some(review) = review else {
         let last = problems.pop().map(|problem| problem.message).unwrap_or_default();
         return Err(failure("not-a-review", &last));
     };
-    trailer::know_own_host(&mut review, &page.own_host(), &mut problems);
     if page.json_ld() {
         problems.extend(review::lacks(&review));
     }

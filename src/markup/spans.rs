@@ -48,9 +48,7 @@ impl Parser<'_> {
         }
         self.spoilers = self.spoilers.saturating_sub(1);
         let about = self.span.take().and_then(|span| span.about);
-        if !content.is_empty() {
-            blocks.push(Block::Spoiler(Spoiler { hidden: Hidden { id, about, minor: false }, content }));
-        }
+        push_spoiler(blocks, id, about, content);
     }
 
     fn block(&mut self, node: &Node, blocks: &mut Vec<Block>) {
@@ -88,12 +86,7 @@ impl Parser<'_> {
                 self.spoilers = self.spoilers.saturating_add(1);
                 let content = self.sequence(&node.content);
                 self.spoilers = self.spoilers.saturating_sub(1);
-                if content.is_empty() {
-                    // Nothing but delimiters of a spoiler around this one.
-                    blocks.extend(about.map(|about| Block::Paragraph(vec![Inline::Text(about)])));
-                } else {
-                    blocks.push(Block::Spoiler(Spoiler { hidden: Hidden { id, about, minor: false }, content }));
-                }
+                push_spoiler(blocks, id, about, content);
             }
         }
     }
@@ -125,5 +118,14 @@ impl Parser<'_> {
         span.open = node.reach.after(span.open);
         span.begun = true;
         self.inlines(text, &marks, place)
+    }
+}
+
+/// Adds a spoiler; of one that holds nothing but delimiters of others, what it is about is left as text.
+fn push_spoiler(blocks: &mut Vec<Block>, id: u32, about: Option<String>, content: Vec<Block>) {
+    if content.is_empty() {
+        blocks.extend(about.map(|about| Block::Paragraph(vec![Inline::Text(about)])));
+    } else {
+        blocks.push(Block::Spoiler(Spoiler { hidden: Hidden { id, about, minor: false }, content }));
     }
 }

@@ -33,7 +33,7 @@ pub fn captions(reader: &mut Reader, node: &Node, files: bool) -> Vec<Captions> 
         } else if !files && language.is_none() {
             reader.problem(&item, "a provider shows its own captions: give their language as \"inLanguage\"; left out");
         } else {
-            let url = if files { reader.media(&item) } else { None };
+            let url = if files && !reader.refuses(&item) { reader.file(&item) } else { None };
             let name = reader.text_of(&item, &["name"]);
             let label = name.or_else(|| language.clone()).unwrap_or_default();
             if url.is_some() || !files {

@@ -3,8 +3,12 @@
 use super::html;
 use super::node::Node;
 use super::reader::Reader;
+use super::recognise::is_providers;
 use super::value::Value;
 use crate::url;
+
+/// Of a picture that is not asked for.
+pub const TELLING: &str = "a picture on the host of a video provider would tell it of readers before a click; left out";
 
 impl Reader<'_> {
     /// The first address of a page under one of these keys.
@@ -31,6 +35,16 @@ impl Reader<'_> {
 
     /// The same for an image that is hidden where it is marked as a spoiler.
     pub fn picture(&mut self, node: &Node) -> Option<String> {
+        let picture = self.file(node)?;
+        let theirs = is_providers(&picture);
+        if theirs {
+            self.problem(node, TELLING);
+        }
+        (!theirs).then_some(picture)
+    }
+
+    /// The address of a file that is asked for only after a click: itself, or of an object.
+    pub fn file(&mut self, node: &Node) -> Option<String> {
         let inner = node.get("url").or_else(|| node.get("contentUrl"));
         self.checked(inner.as_ref().unwrap_or(node), url::media)
     }

@@ -73,13 +73,14 @@ const KEYS: &[&str] = &[
 /// Reads the review in a document; of several the critic's, or the first. Any value gives a reading; `resolve` makes
 /// relative addresses absolute.
 pub fn read(value: &Value, resolve: Resolve<'_>) -> Reading {
-    read_one(value, "", resolve)
+    read_one(value, "", "", resolve)
 }
 
-/// Reads one of the reviews in a document: that with this `@id`, its part after `#`, this `id`, or this number.
-pub fn read_one(value: &Value, wanted: &str, resolve: Resolve<'_>) -> Reading {
+/// Reads one of the reviews in a document: that with this `@id`, its part after `#`, this `id`, or this number. `own_host`
+/// is that of the page it is for; empty when there is none.
+pub fn read_one(value: &Value, wanted: &str, own_host: &str, resolve: Resolve<'_>) -> Reading {
     let document = Document::of(value);
-    let mut reader = Reader::new(resolve);
+    let mut reader = Reader::new(own_host, resolve);
     let root = Node::of(value, &document);
     let review = choice::choose(&mut reader, root, wanted).and_then(|found| review(&mut reader, &found));
     if let Some(cut) = document.cut {

@@ -18,14 +18,16 @@ pub struct Reader<'a> {
     pub problems: Vec<Problem>,
     pub(super) texts: Parser<'a>,
     pub(super) resolve: Resolve<'a>,
+    /// The host of the page that the review is for.
+    pub(super) own_host: &'a str,
     /// Set while what is read stands in something that is marked as a spoiler.
     pub(super) around: Option<About>,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that makes relative addresses absolute with `resolve`.
-    pub fn new(resolve: Resolve<'a>) -> Self {
-        Reader { problems: Vec::new(), texts: Parser::new(Vec::new(), resolve), resolve, around: None }
+    /// A reader for a page on a host, that makes relative addresses absolute with `resolve`.
+    pub fn new(own_host: &'a str, resolve: Resolve<'a>) -> Self {
+        Reader { problems: Vec::new(), texts: Parser::new(Vec::new(), resolve), resolve, own_host, around: None }
     }
 
     /// Lets mentions in the texts that follow mean these people.

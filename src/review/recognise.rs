@@ -31,8 +31,11 @@ pub fn recognise(address: &str) -> (Player, u32) {
 
 /// Whether a picture there is served by a provider, who would learn of every reader before a click.
 pub fn is_providers(address: &str) -> bool {
-    let domains =
-        ["ytimg.com", "youtube.com", "ggpht.com", "vimeocdn.com", "vimeo.com", "dmcdn.net", "dailymotion.com"];
+    #[rustfmt::skip]
+    let domains = [
+        "ytimg.com", "youtube.com", "youtube-nocookie.com", "youtu.be", "ggpht.com", "yt3.googleusercontent.com",
+        "vimeocdn.com", "vimeo.com", "dmcdn.net", "dailymotion.com", "dai.ly",
+    ];
     Address::of(address).is_some_and(|address| {
         let within = |rest: &str| rest.is_empty() || rest.ends_with('.');
         domains.iter().any(|domain| address.host.strip_suffix(domain).is_some_and(within))

@@ -3,10 +3,11 @@
 use super::address::Address;
 use super::captions::{Captions, captions};
 use super::html;
+use super::links::TELLING;
 use super::node::Node;
 use super::player::Player;
 use super::reader::Reader;
-use super::recognise::{completed, is_providers, recognise};
+use super::recognise::{completed, recognise};
 use super::value::Value;
 use crate::markup::{Block, Hidden};
 use crate::url;
@@ -65,14 +66,16 @@ fn is_video(node: &Node) -> bool {
 fn trailer(reader: &mut Reader, node: &Node) -> Option<Trailer> {
     reader.check_keys(node, KEYS);
     let Found { player, url, start, files } = find(reader, node)?;
-    let url = player.page(start).unwrap_or(url);
     let captions = captions(reader, node, !files.is_empty());
     Some(Trailer {
         spoiler: reader.hidden(node),
         name: reader.text_of(node, &["name"]),
         still: still(reader, node, &player),
         transcript: reader.blocks_of(node, &["transcript"]),
-        shared: false,
+        shared: captions.iter().filter_map(|captions| captions.url.as_deref()).any(|url| {
+            // A browser shows those of another host only with a video that is asked for as they are.
+            Address::of(url).is_none_or(|address| address.host != reader.own_host)
+        }),
         player,
         url,
         start,
@@ -111,7 +114,9 @@ fn find(reader: &mut Reader, node: &Node) -> Option<Found> {
         });
         let Some((place, mut first)) = found.next() else { continue };
         first.files.extend(found.flat_map(|(_, other)| other.files));
-        if first.player != Player::Link {
+        // A frame of the page's own origin could undo its sandbox.
+        let own = matches!(&first.player, Player::PeerTube(host, _) if *host == reader.own_host);
+        if first.player != Player::Link && !own {
             return Some(first);
         }
         link = link.or(Some((place, first)));
@@ -119,8 +124,13 @@ fn find(reader: &mut Reader, node: &Node) -> Option<Found> {
     if groups.iter().all(Vec::is_empty) {
         reader.wrong_kind(node, "the address of a trailer");
     }
-    let (place, link) = link?;
-    reader.problem(&place, "no player is known for this address; shown as a link");
+    let (place, mut link) = link?;
+    let why = match link.player {
+        Player::Link => "no player is known for this address; shown as a link",
+        _ => "a player on the page's own host is not framed; shown as a link",
+    };
+    link.player = Player::Link;
+    reader.problem(&place, why);
     Some(link)
 }
 
@@ -139,18 +149,18 @@ fn address<'a>(reader: &mut Reader, node: &Node<'a>, format: Option<Node>) -> Op
         player = Player::File(address.host);
     }
     let file = matches!(player, Player::File(_)).then(|| File { url: url.clone(), format });
+    let url = player.page(start).unwrap_or(url);
     Some((*node, Found { player, url, start, files: file.into_iter().collect() }))
 }
 
-/// The author's own picture. One of the provider's would tell it of every reader.
+/// The author's own picture. PeerTube's hosts are known by their videos alone.
 fn still(reader: &mut Reader, node: &Node, player: &Player) -> Option<String> {
     let place = ["thumbnailUrl", "thumbnail", "image"].into_iter().find_map(|key| node.get(key))?;
     let still = reader.media(place.items().first()?)?;
-    let theirs = is_providers(&still)
-        || !player.provider().is_empty() && Address::of(&still).is_some_and(|address| address.host == player.host());
-    if !theirs {
-        return Some(still);
+    let on_peer_tube = matches!(player, Player::PeerTube(..));
+    let theirs = on_peer_tube && Address::of(&still).is_some_and(|address| address.host == player.host());
+    if theirs {
+        reader.problem(&place, TELLING);
     }
-    reader.problem(&place, "a picture on the player's host would tell it of readers before a click; left out");
-    None
+    (!theirs).then_some(still)
 }

@@ -121,6 +121,7 @@ fn over_several_paragraphs() {
         (">!a\n\nb ||c|| d!<", "{1: (p 'a') (p 'b ' {2: 'c'} ' d')}", SPANS),
         (">!a\n\nb ||c!< d||", "{1: (p 'a') (p 'b ' {2: 'c!< d'})}", SPANS),
         ("||a\n\nb >!c|| d!<", "{1: (p 'a') (p 'b c' {2: ' d!<'})}", "closed only & opened with ||"),
+        ("||a|>!\n- ||", "(p 'a')", SPANS),
         ("||a\n\n:::\n\nb||", "{1: (p 'a') (p ':::') (p 'b')}", "::: closes no & closed only"),
         ("||a\n\n::: spoiler b||\nc\n:::", "{1: (p 'a') {2: (p 'b' / 'c')}}", SPANS),
         ("||a\n\nb||\n\nc\n\n||d\n\ne||", "{1: (p 'a') (p 'b')} (p 'c') {2: (p 'd') (p 'e')}", SPANS),
