@@ -3,103 +3,23 @@
 
 #[path = "common/browser.rs"]
 mod browser;
+#[path = "common/holder.rs"]
+mod holder;
 
 use browser::{all, json, settle, stage};
+use holder::{Holder, fresh, page, taken};
 use js_sys::Array;
-use review_card::host::{MountedCard, Page};
-use wasm_bindgen::prelude::*;
+use review_card::host::MountedCard;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::Element;
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-#[wasm_bindgen(inline_js = r#"
-export const page = (log, options) => ({
-  resolve: (url) => new URL(url, "https://page.example/reviews/").href,
-  choice: "",
-  ownHost: "page.example",
-  language: "en",
-  open: true,
-  kept: "",
-  debug: false,
-  jsonLd: false,
-  headingLevel: 2,
-  shown: false,
-  seen: () => false,
-  seenIsKept: true,
-  rememberSeen: () => {},
-  turn() {},
-  keep() {},
-  problem: (path, message) => log.push(`problem ${path}`),
-  drawn: () => log.push("drawn"),
-  toggled: (open, section) => log.push(`toggled ${open} ${section}`),
-  spoiler: (id, about, open) => log.push(`spoiler ${id} ${about} ${open}`),
-  twoTaps: false,
-  isAlways: (provider) => options.always === provider,
-  toggleAlways: (provider) => log.push(`always ${provider}`),
-  opened: () => log.push("opened"),
-  player: (index, frame, plays) => log.push(`player ${index} ${frame.localName} ${plays}`),
-  trailer: (provider, url) => !!log.push(`trailer ${provider} ${url}`),
-  ...options,
-});
-export const fresh = () => document.createElement("div");
-export const taken = (log) => log.splice(0);
-"#)]
-extern "C" {
-    fn page(log: &Array, options: JsValue) -> Page;
-    fn fresh() -> Element;
-    fn taken(log: &Array) -> Vec<String>;
-}
 
 const REVIEW: &str = r#"{
     "name": "x", "description": "||who|CLOSED||", "reviewRating": "3.50/5", "datePublished": "2025-06-08",
     "sections": [{"id": "one", "name": "One", "text": "First."}],
     "itemReviewed": {"image": "b.svg", "trailer": "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv"}
 }"#;
-
-/// A page with one card, which keeps a log of what it hears.
-struct Holder {
-    place: Element,
-    log: Array,
-    card: MountedCard,
-}
-
-impl Holder {
-    async fn of(review: &str, options: &str) -> Self {
-        let (place, log) = (stage(), Array::new());
-        let card = MountedCard::mount(&place, fresh(), page(&log, json(options)), json(review)).expect("a card");
-        settle().await;
-        Holder { place, log, card }
-    }
-
-    fn log(&self) -> Vec<String> {
-        taken(&self.log)
-    }
-
-    fn text(&self) -> String {
-        browser::html::text(&self.place.inner_html())
-    }
-
-    async fn click(&self, selector: &str) {
-        let found = all(&self.place, selector);
-        assert_eq!(found.len(), 1, "{selector} in {}", self.place.inner_html());
-        self.card.press(&found[0].get_attribute("value").expect("a button's value"));
-        settle().await;
-    }
-
-    async fn update(&mut self, options: &str, data: JsValue) -> Result<(), JsValue> {
-        let result = self.card.update(page(&self.log, json(options)), data);
-        settle().await;
-        result
-    }
-
-    async fn leave(self) {
-        self.card.unmount();
-        settle().await;
-        assert_eq!(self.place.inner_html(), "");
-        self.place.remove();
-    }
-}
 
 #[wasm_bindgen_test]
 async fn the_page_hears_of_everything_once() {

@@ -8,8 +8,20 @@ const JSON_SCRIPT = ':is(script[type="application/json"], script[type="applicati
 export let lost;
 export const useLost = (given) => (lost = given);
 
+/**
+ * Finds the review that an element shows: the property, an address, a script elsewhere, a script inside. Gives its text, the
+ * name of its place, and the base of its addresses. `early` is an address that has been asked already, and the answer.
+ */
+export async function findReview(element, own, signal, early) {
+  const { src, baseURI } = element;
+  if (own != null) return [asText(own), "the property review", baseURI];
+  if (!src) return findScript(element, baseURI, signal);
+  const [text, url] = await download(new URL(src, baseURI), signal, early?.[0] === src && early[1]);
+  return [text, url, url];
+}
+
 /** The text at an address, and where it came from in the end. */
-export async function download(url, signal, early) {
+async function download(url, signal, early) {
   const missed = async (error) => {
     const why = await lost(url, error);
     // An address that answers, but not to this page, is told apart by asking without wanting to know.
@@ -23,7 +35,7 @@ export async function download(url, signal, early) {
 }
 
 /** The scripts that an element points to or holds: their text, their name, and the base of its addresses. */
-export async function findScript(element, base, signal) {
+async function findScript(element, base, signal) {
   const [target] = element.for.split("#");
   const root = element.getRootNode();
   // Plugins give their scripts classes rather than ids.
@@ -50,7 +62,7 @@ function later(element, find, signal) {
 }
 
 /** JSON text of what a page gave as a review, so that all sources take one way. */
-export function asText(review) {
+function asText(review) {
   try {
     return typeof review === "string" ? review : String(JSON.stringify(review));
   } catch (error) {

@@ -1,40 +1,12 @@
 // One element's place in the app: finds its review, has the program draw it, and tells the element what came of it.
-import css from "../../style.css";
 import { refuseRepeated, standing, turnTo } from "./crash.js";
 import { fault } from "./fault.js";
 import { publish } from "./json-ld.js";
-import { asText, download, findScript } from "./load.js";
+import { findReview } from "./load.js";
 import { isAuthors, pageOf } from "./page.js";
 import { parsed } from "./parsed.js";
 import { call, instance } from "./program.js";
-
-const sheets = new WeakMap();
-
-/** The stylesheet: one for all cards of a document, because none may be shared between two. */
-function sheetOf({ ownerDocument }) {
-  if (!sheets.has(ownerDocument)) {
-    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(ownerDocument, sheet);
-  }
-  return sheets.get(ownerDocument);
-}
-
-/** What an author sees beside the fallback where there is no card. */
-function notice({ message }) {
-  const notice = document.createElement("aside");
-  notice.setAttribute("part", "notice");
-  notice.lang = "en";
-  notice.dir = "ltr";
-  notice.textContent = `For the author: ${message.replace(/\.$/, "")}. Readers see the fallback alone.`;
-  return notice;
-}
-
-/** What can have the focus in a card; in the same review it is always the same list. */
-const focusable = (root) => [...root.querySelectorAll("a, button, iframe, video")];
-
-/** Find in page has found something in what a button opens: as if the reader had pressed it. */
-const unfold = ({ target }) => target.getRootNode().querySelector(`[aria-controls="${target.id}"]`).click();
+import { dress, focusOut, keepFocus, notice, showFallback } from "./shadow.js";
 
 export class Seat {
   #host; // the element, and what it does on our behalf
@@ -94,7 +66,7 @@ export class Seat {
 
   /** Does to the card what a page asks for, if it stands. */
   act(name, given) {
-    if (name === "hideSpoilers") this.#focusOut();
+    if (name === "hideSpoilers") focusOut(this.#element.shadowRoot);
     if (this.#card) this.#call(() => this.#card[name](...given));
     // What the page says of spoilers while the card is away comes after what the reader did before; sections are left.
     else if (/Spoilers$/.test(name)) for (const text in this.#kept) this.#kept[text] = this.#kept[text].replace(/\/.*/, "/");
@@ -135,25 +107,18 @@ export class Seat {
     }
   }
 
-  /** Finds the review: property, address, script elsewhere, script inside. */
-  async #find() {
-    const { early } = this.#host;
+  /** The review that the page means; what the loader has asked for already answers one question, not the next. */
+  #find() {
+    const { early, review } = this.#host;
     this.#host.early = undefined;
-    const { src } = this.#element;
-    const own = this.#host.review();
-    const base = this.#element.baseURI;
-    const { signal } = this.#stop;
-    if (own != null) return [asText(own), "the property review", base];
-    if (!src) return findScript(this.#element, base, signal);
-    const [text, url] = await download(new URL(src, base), signal, early?.[0] === src && early[1]);
-    return [text, url, url];
+    return findReview(this.#element, review(), this.#stop.signal, early);
   }
 
   #mount({ MountedCard }, source, again = false) {
     const [text, from, base] = source;
     refuseRepeated(text);
     const root = this.#dress();
-    const focus = again ? focusable(root).indexOf(root.activeElement) : -1;
+    const refocus = keepFocus(root);
     const problems = [];
     const page = pageOf(this.#element, base, {
       kept: this.#kept[text] ?? "",
@@ -162,7 +127,7 @@ export class Seat {
       problem: (path, message) => problems.push({ path, message }),
       drawn: () => {
         root.querySelector("slot")?.remove();
-        if (this.#told) return focusable(root)[focus]?.focus();
+        if (this.#told) return again && refocus();
         this.#told = true;
         this.#host.ready();
       },
@@ -181,7 +146,7 @@ export class Seat {
         // Somebody else's script may have put it elsewhere.
         if (this.#card && this.#place.parentNode !== root) root.append(this.#place);
         if (this.#card) return this.#card.update(page, same ? undefined : text);
-        root.replaceChildren(document.createElement("slot"));
+        showFallback(root);
         this.#card = new MountedCard(root, document.createElement("div"), page, text);
         this.#place = root.lastChild;
         root.append(root.firstChild); // the fallback: the stylesheet hides it as soon as a card stands before it
@@ -200,14 +165,6 @@ export class Seat {
     console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
   }
 
-  /** What has the focus in an open spoiler is about to go: its button takes it over. */
-  #focusOut() {
-    let { activeElement: focused } = this.#element.shadowRoot ?? {};
-    let outermost;
-    while ((focused = focused?.parentElement.closest("[part=spoiler-text]"))) outermost = focused;
-    outermost?.previousElementSibling.focus();
-  }
-
   /** Tells search engines of the review, once the whole page is there to show whether it tells of it itself. */
   async #speak() {
     const run = this.#run;
@@ -223,16 +180,12 @@ export class Seat {
   }
 
   #dress() {
-    const root = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: "open" });
-    root.addEventListener("beforematch", unfold);
-    root.addEventListener("click", this.#press);
-    root.adoptedStyleSheets = [sheetOf(root)];
-    return root;
+    return dress(this.#element, this.#press);
   }
 
   fail(error) {
     this.leave();
-    if (isAuthors(this.#element)) this.#dress().replaceChildren(document.createElement("slot"), notice(error));
+    if (isAuthors(this.#element)) showFallback(this.#dress(), notice(error));
     this.#host.fail(error);
   }
 
@@ -245,6 +198,7 @@ export class Seat {
     this.#card = undefined;
     this.#jsonLd = publish("", this.#jsonLd);
     standing.delete(this);
-    this.#element.shadowRoot?.replaceChildren(document.createElement("slot"));
+    const { shadowRoot } = this.#element;
+    if (shadowRoot) showFallback(shadowRoot);
   }
 }

@@ -1,0 +1,56 @@
+// What stands in an element's shadow root besides the card: stylesheet, listeners, the fallback's slot, an author's notice.
+import css from "../../style.css";
+
+const sheets = new WeakMap();
+
+/** The stylesheet: one for all cards of a document, because none may be shared between two. */
+function sheetOf({ ownerDocument }) {
+  if (!sheets.has(ownerDocument)) {
+    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(ownerDocument, sheet);
+  }
+  return sheets.get(ownerDocument);
+}
+
+/** Find in page has found something in what a button opens: as if the reader had pressed it. */
+const unfold = ({ target }) => target.getRootNode().querySelector(`[aria-controls="${target.id}"]`).click();
+
+/** The element's shadow root, with all that a card needs of it, in whatever document it now is. */
+export function dress(element, press) {
+  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  root.addEventListener("beforematch", unfold);
+  root.addEventListener("click", press);
+  root.adoptedStyleSheets = [sheetOf(root)];
+  return root;
+}
+
+/** The fallback's place in the root, and nothing beside it but what is given. */
+export const showFallback = (root, ...beside) => root.replaceChildren(document.createElement("slot"), ...beside);
+
+/** What an author sees beside the fallback where there is no card. */
+export function notice({ message }) {
+  const notice = document.createElement("aside");
+  notice.setAttribute("part", "notice");
+  notice.lang = "en";
+  notice.dir = "ltr";
+  notice.textContent = `For the author: ${message.replace(/\.$/, "")}. Readers see the fallback alone.`;
+  return notice;
+}
+
+/** What can have the focus in a card; in the same review it is always the same list. */
+const focusable = (root) => [...root.querySelectorAll("a, button, iframe, video")];
+
+/** Remembers what has the focus; gives what gives it back once the same review stands there anew. */
+export function keepFocus(root) {
+  const place = focusable(root).indexOf(root.activeElement);
+  return () => focusable(root)[place]?.focus();
+}
+
+/** What has the focus in an open spoiler is about to go: its button takes it over. */
+export function focusOut(root) {
+  let focused = root?.activeElement;
+  let outermost;
+  while ((focused = focused?.parentElement.closest("[part=spoiler-text]"))) outermost = focused;
+  outermost?.previousElementSibling.focus();
+}
