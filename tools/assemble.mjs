@@ -6,6 +6,7 @@
 
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { dropImports } from "./assemble/drop-imports.mjs";
 import { integrity } from "./assemble/integrity.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
 
@@ -26,7 +27,8 @@ const glue = join(stage, "review-card.js");
 const wasm = join(stage, "review-card_bg.wasm");
 
 if (release) {
-  const short = shortenNames(await readFile(wasm), await readFile(glue, "utf8"));
+  const optimised = await readFile(wasm);
+  const short = shortenNames(optimised, dropImports(optimised, await readFile(glue, "utf8")));
   await writeFile(wasm, short.wasm);
   await writeFile(glue, short.glue);
 }
@@ -74,9 +76,10 @@ const glueAsFunction = {
           return { ${exported} };
         }`;
       const define = { "import.meta.url": "undefined", queueMicrotask: "later" };
-      const stdin = { contents: written.replace(/^export (?!class|const|function).*$/gm, "") + start, resolveDir: stage };
-      const body = await esbuild.build({ ...shared, stdin, format: "iife", globalName: "glue", define, write: false });
-      return { contents: `export const instantiate = (later, ...given) => { ${body.outputFiles[0].text}; return glue.start(...given); };` };
+      const stdin = { contents: written.replace(/^export (?:(?!class|const|function).*$)?/gm, "") + start, resolveDir: stage };
+      const body = await esbuild.build({ ...shared, stdin, define, write: false });
+      const returned = body.outputFiles[0].text.replace(/export\s*\{\s*(\S+)( as start)?\s*\};?\s*$/, "return $1(...given);");
+      return { contents: `export const instantiate = (later, ...given) => { ${returned} };` };
     });
   },
 };

@@ -1,8 +1,8 @@
 // Shortens the names by which the wasm and its glue know each other.
 //
 // wasm-bindgen calls an import `__wbg_createElement_de4a31ed2fb252be`, once in the wasm and once in the glue; the hashes do
-// not compress, and together they cost readers some 2 kB. Only these private names are changed. What Rust exports for the
-// outside keeps its name, and so does everything that the glue does not mention.
+// not compress, and together they cost readers some 2 kB. What the glue does not mention keeps its name, and so does the
+// memory, which `src/host/program.js` asks for.
 
 const IMPORTS = 2;
 const EXPORTS = 7;
@@ -41,7 +41,7 @@ export function shortenNames(wasm, glue) {
   return { wasm: Buffer.concat(parts), glue: text };
 }
 
-const isPrivate = (name) => name.startsWith("__wb") || name.startsWith("__wasm_bindgen") || name.endsWith("_bg.js");
+const isPrivate = (name) => name !== "memory";
 
 /** Where the glue speaks of a name of the wasm: as a key of the imports, or as a property of `wasm`. */
 function mention(name) {
