@@ -3,11 +3,12 @@
 //! # The map
 //!
 //! ```text
-//! url, markup, review  →  words, components  →  { prerender, check | host }
+//! find, url, markup, review  →  words, components  →  { prerender, check | host }
 //! ```
 //!
 //! Never the other way, and what is native and what knows a page never meet (`tests/layering.rs` checks it).
 //!
+//! - [`find`]: short signs in texts.
 //! - [`url`]: which addresses may be used at all.
 //! - [`markup`]: text → paragraphs, emphasis, links, mentions, spoilers. Linear time, never HTML.
 //! - [`review`]: any JSON → a [`review::Review`] and the problems its author should mend. Total: it cannot fail.
@@ -51,6 +52,7 @@
 )]
 
 pub mod components;
+pub mod find;
 pub mod markup;
 pub mod review;
 pub mod url;

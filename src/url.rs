@@ -4,6 +4,8 @@
 //! Only the scheme is judged, after the same cleaning that a browser does before it looks for one. So what is let
 //! through here cannot turn out to be `javascript:` there.
 
+use crate::find::cut;
+
 /// Turns a relative address into an absolute one; identity natively.
 pub type Resolve<'a> = &'a dyn Fn(&str) -> String;
 
@@ -57,7 +59,7 @@ fn allowed(raw: &str, mail: bool) -> Result<String, String> {
 
 /// The scheme and what follows its colon, if the address is absolute.
 fn scheme(address: &str) -> Option<(&str, &str)> {
-    let parts = address.split_once(':')?;
+    let parts = cut(address, ":")?;
     let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
     let named = parts.0.starts_with(|c: char| c.is_ascii_alphabetic()) && parts.0.chars().all(sound);
     named.then_some(parts)

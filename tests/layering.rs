@@ -11,14 +11,15 @@ use scan::{outermost, without_comments, words};
 
 /// Each layer with those it may use; itself it may always use.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("url", &[]),
-    ("markup", &["url"]),
-    ("review", &["markup", "url"]),
-    ("words", &["review"]),
-    ("components", &["review", "markup", "words"]),
+    ("find", &[]),
+    ("url", &["find"]),
+    ("markup", &["find", "url"]),
+    ("review", &["find", "markup", "url"]),
+    ("words", &["find", "review"]),
+    ("components", &["find", "review", "markup", "words"]),
     ("prerender", &["url", "markup", "review", "words", "components"]),
     ("check", &["review", "prerender"]),
-    ("host", &["url", "markup", "review", "words", "components"]),
+    ("host", &["find", "url", "markup", "review", "words", "components"]),
 ];
 
 /// What only some layers may name.

@@ -5,6 +5,7 @@ use super::parser::Parser;
 use super::plain::{plain, slice};
 use super::spoilers::{Mark, Role};
 use super::{Hidden, Inline, MAX_DEPTH, Spoiler};
+use crate::find::pieces;
 use crate::url;
 
 /// Something that was opened, and what stands before it.
@@ -144,7 +145,7 @@ fn argument(typed: &str) -> &str {
 
 /// Adds text as typed: each newline is a break, unless nothing stands before it, and text does not stand next to text.
 fn add_text(content: &mut Vec<Inline>, text: &str) {
-    for (index, line) in text.split('\n').enumerate() {
+    for (index, line) in pieces(text, "\n").enumerate() {
         if index > 0 && !content.is_empty() {
             content.push(Inline::Break);
         }

@@ -6,6 +6,7 @@ use super::plain::clean;
 use super::spans::Span;
 use super::spoilers::scan;
 use super::{Block, Inline, Parsed};
+use crate::find::pieces;
 use crate::url::Resolve;
 
 /// Parses all texts of one review, in reading order.
@@ -58,7 +59,7 @@ impl<'a> Parser<'a> {
     /// Parses a text of several paragraphs.
     pub fn blocks(&mut self, text: &str) -> Parsed<Block> {
         let text = clean(text);
-        let lines: Vec<&str> = text.split('\n').collect();
+        let lines: Vec<&str> = pieces(&text, "\n").collect();
         let tree = self.tree(&lines, 0, self.spoilers);
         let content = self.sequence(&tree);
         self.parsed(content)
@@ -67,7 +68,7 @@ impl<'a> Parser<'a> {
     /// Parses one line, such as a verdict: a newline is a break, and nothing makes a block.
     pub fn line(&mut self, text: &str) -> Parsed<Inline> {
         let mut line = String::new();
-        for part in clean(text).split('\n').filter(|part| !part.trim().is_empty()) {
+        for part in pieces(&clean(text), "\n").filter(|part| !part.trim().is_empty()) {
             line.push_str(part);
             line.push('\n');
         }

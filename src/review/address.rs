@@ -1,6 +1,6 @@
 //! A pasted address taken apart just far enough to recognise a video provider; what is unusual is not recognised.
 
-use super::find::cut;
+use crate::find::{cut, halves, holds, pieces};
 
 /// Parts of an http(s) or relative address.
 pub struct Address<'a> {
@@ -15,22 +15,22 @@ pub struct Address<'a> {
 impl<'a> Address<'a> {
     /// Takes an address apart. Addresses with user names, backslashes or encoded hosts are nobody's video page.
     pub fn of(address: &'a str) -> Option<Self> {
-        let (rest, fragment) = address.split_once('#').unwrap_or((address, ""));
-        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let (rest, fragment) = halves(address, "#");
+        let (rest, query) = halves(rest, "?");
         let (scheme, behind) = cut(rest, "//").unwrap_or(("", ""));
         let port = match scheme {
             _ if scheme.eq_ignore_ascii_case("https:") => ":443",
             _ if scheme.eq_ignore_ascii_case("http:") => ":80",
             _ => "",
         };
-        let (host, path) = match behind.split_once('/').unwrap_or((behind, "")) {
+        let (host, path) = match halves(behind, "/") {
             whole if !port.is_empty() || rest.starts_with("//") => whole,
-            _ if rest.contains(':') => return None,
+            _ if holds(rest, ":") => return None,
             _ => ("", rest),
         };
         let host = host.strip_suffix(port).unwrap_or(host);
         let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'.' || b == b'-' || b == b':';
-        if !host.bytes().all(plain) || path.contains('\\') {
+        if !host.bytes().all(plain) || holds(path, "\\") {
             return None;
         }
         Some(Address { host: host.to_ascii_lowercase(), path, query, fragment })
@@ -38,36 +38,34 @@ impl<'a> Address<'a> {
 
     /// The steps of the path; none where a browser would read others than are written, as in `a/../b` and `%61`.
     pub fn steps(&self) -> Option<Vec<&'a str>> {
-        let clear = |step: &&str| !step.starts_with('.') && !step.contains('%');
-        let steps: Vec<&str> = self.path.split('/').filter(|step| !step.is_empty()).collect();
+        let clear = |step: &&str| !step.starts_with('.') && !holds(step, "%");
+        let steps: Vec<&str> = pieces(self.path, "/").filter(|step| !step.is_empty()).collect();
         steps.iter().all(clear).then_some(steps)
     }
 
     /// The first value of a parameter, in the query or, as Vimeo has it, in the fragment.
     pub fn param(&self, name: &str) -> Option<&'a str> {
-        self.query.split('&').chain(self.fragment.split('&')).find_map(|pair| {
-            let (key, value) = pair.split_once('=')?;
-            (key == name).then_some(value)
+        [self.query, self.fragment].into_iter().find_map(|part| {
+            pieces(part, "&").filter_map(|pair| cut(pair, "=")).find(|(key, _)| *key == name).map(|(_, value)| value)
         })
     }
 }
 
-/// A value with its `%2F` and the like read.
+/// A value with its `%2F` and the like read; what is no ASCII stays as it is.
 pub fn decoded(value: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut pieces = value.split('%');
-    bytes.extend_from_slice(pieces.next().unwrap_or("").as_bytes());
-    for piece in pieces {
-        match piece.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                bytes.extend_from_slice(piece.get(2..).unwrap_or("").as_bytes());
+    let mut text = String::new();
+    for (place, piece) in pieces(value, "%").enumerate() {
+        let code = piece.get(..2).filter(|_| place > 0).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match code.filter(u8::is_ascii) {
+            Some(code) => {
+                text.push(char::from(code));
+                text.push_str(piece.get(2..).unwrap_or_default());
             }
             None => {
-                bytes.push(b'%');
-                bytes.extend_from_slice(piece.as_bytes());
+                text.push_str(if place > 0 { "%" } else { "" });
+                text.push_str(piece);
             }
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    text
 }

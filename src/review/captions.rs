@@ -2,6 +2,7 @@
 
 use super::node::Node;
 use super::reader::Reader;
+use crate::find::{before, behind_last};
 
 /// Captions of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,10 +23,8 @@ pub fn captions(reader: &mut Reader, node: &Node, files: bool) -> Vec<Captions> 
         let inner = item.get("contentUrl").or_else(|| item.get("url"));
         let place = inner.as_ref().unwrap_or(&item);
         let is_file = place.as_text().is_some_and(|text| {
-            text.split(['?', '#'])
-                .next()
-                .and_then(|path| path.rsplit_once('.'))
-                .is_some_and(|(_, end)| end.eq_ignore_ascii_case("vtt"))
+            let path = before(before(&text, "?"), "#");
+            behind_last(path, b".").eq_ignore_ascii_case("vtt")
         });
         let language = reader.text_of(&item, &["inLanguage"]).filter(|tag| is_tag(tag));
         if files && !is_file {

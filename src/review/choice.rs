@@ -3,6 +3,7 @@
 use super::node::Node;
 use super::reader::Reader;
 use super::value::Value;
+use crate::find::behind_last;
 
 /// A review, and the thing that holds it.
 #[derive(Clone, Copy)]
@@ -38,8 +39,8 @@ pub fn choose<'a>(reader: &mut Reader, root: Node<'a>, wanted: &str) -> Option<F
     };
     let named = |found: &&Found| {
         let id = found.review.id().unwrap_or_default();
-        let part = id.rsplit('#').next();
-        found.review.text_at("id") == Some(wanted) || id == wanted || part == Some(wanted)
+        let part = behind_last(id, b"#");
+        found.review.text_at("id") == Some(wanted) || id == wanted || part == wanted
     };
     let number = || found.get(wanted.parse::<usize>().ok()?.checked_sub(1)?);
     let mut chosen = *first;

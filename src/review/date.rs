@@ -1,6 +1,7 @@
 //! Dates as reviews write them: a year, a month or a day; times of day are dropped.
 
 use super::decimal::Decimal;
+use crate::find::{before, pieces};
 
 /// A date of the proleptic Gregorian calendar, as exact as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,8 +17,7 @@ pub struct Date {
 impl Date {
     /// Reads `2025`, `2025-06`, `2025-06-08` and `2025-06-08T20:00…` (ISO 8601).
     pub fn parse(text: &str) -> Option<Self> {
-        let day_part = text.split('T').next()?.split(' ').next()?;
-        let mut parts = day_part.split('-');
+        let mut parts = pieces(before(before(text, "T"), " "), "-");
         let year = number(parts.next()?, 4)?;
         let month = parts.next().map(|part| number(part, 2).filter(|m| (1..=12).contains(m)));
         let day = parts.next().map(|part| number(part, 2).filter(|d| (1..=31).contains(d)));

@@ -1,5 +1,7 @@
 //! Exact decimal numbers: a score is printed as its author wrote it, never as a float.
 
+use crate::find::cut;
+
 /// A decimal number that is not negative: `digits` without their last `places` are whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decimal {
@@ -23,7 +25,7 @@ impl Decimal {
 
     /// Reads `3`, `3.5` or `3,5`: digits with at most one mark, and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
-        let (whole, part) = text.split_once('.').or_else(|| text.split_once(',')).unwrap_or((text, ""));
+        let (whole, part) = cut(text, ".").or_else(|| cut(text, ",")).unwrap_or((text, ""));
         let digits = whole.len().saturating_add(part.len());
         let bare = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
         if digits > MAX_DIGITS || whole.is_empty() || !bare(whole) || !bare(part) {
@@ -88,7 +90,7 @@ impl Decimal {
 
     /// The nearest float, for number formats that take nothing else.
     pub fn to_float(self) -> f64 {
-        self.digits as f64 / 10f64.powi(i32::from(self.places))
+        self.digits as f64 / 10u64.saturating_pow(u32::from(self.places)) as f64
     }
 
     /// The whole number, if it is one.
@@ -104,9 +106,14 @@ impl Decimal {
 
     /// Whether this number is larger than another.
     pub fn exceeds(self, other: Decimal) -> bool {
-        let scaled =
-            |a: Decimal, b: Decimal| u128::from(a.digits).saturating_mul(10u128.saturating_pow(u32::from(b.places)));
-        scaled(self, other) > scaled(other, self)
+        // Whole and part, the part with as many places as any number has.
+        let split = |Decimal { digits, places }| {
+            let unit = |places: u8| 10u64.saturating_pow(u32::from(places));
+            let part = digits.checked_rem(unit(places)).unwrap_or_default();
+            let rest = (MAX_DIGITS as u8).saturating_sub(places);
+            (digits.checked_div(unit(places)), part.saturating_mul(unit(rest)))
+        };
+        split(self) > split(other)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::names::Names;
 use super::value::Value;
+use crate::find::pieces;
 
 /// A tree of JSON, with an index of its `@id`s.
 pub struct Document<'a> {
@@ -65,7 +66,9 @@ fn pointer(tree: &Value, sought: &Value) -> Option<String> {
         }),
         Value::Object(entries) => entries.iter().find_map(|(key, value)| {
             let rest = pointer(value, sought)?;
-            Some(["/", &key.replace('~', "~0").replace('/', "~1"), &rest].concat())
+            let key = pieces(key, "~").collect::<Vec<_>>().join("~0");
+            let key = pieces(&key, "/").collect::<Vec<_>>().join("~1");
+            Some(["/", &key, &rest].concat())
         }),
         _ => None,
     }

@@ -2,7 +2,7 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use super::find::holds;
+use crate::find::{before, cut, holds, pieces};
 
 const FOLD: &str = "\n\n>!";
 const UNFOLD: &str = "!<\n\n";
@@ -22,16 +22,16 @@ pub fn to_text(text: &str) -> String {
 }
 
 fn has_tags(text: &str) -> bool {
-    text.split('<').skip(1).any(|piece| piece.split_once('>').is_some_and(|(tag, _)| gap(tag).is_some()))
+    pieces(text, "<").skip(1).any(|piece| cut(piece, ">").is_some_and(|(tag, _)| gap(tag).is_some()))
 }
 
 fn without_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut folds = 0_usize;
-    let mut pieces = text.split('<');
+    let mut pieces = pieces(text, "<");
     push_decoded(&mut out, pieces.next().unwrap_or(""));
     for piece in pieces {
-        match piece.split_once('>').and_then(|(tag, behind)| Some((gap(tag)?, behind))) {
+        match cut(piece, ">").and_then(|(tag, behind)| Some((gap(tag)?, behind))) {
             Some((gap, behind)) => {
                 match gap {
                     FOLD => folds = folds.saturating_add(1),
@@ -52,20 +52,25 @@ fn without_tags(text: &str) -> String {
     out
 }
 
+/// Tags that part what stands before and behind them, and tags that do not.
+const PARTING: &str = " p div ul ol blockquote figure h1 h2 h3 h4 h5 h6 ";
+const WITHIN: &str = " a b i em strong span img u s small sup sub code cite li figcaption iframe !-- script style ";
+
 /// What stands for a tag; nothing is known of what is none, such as `<sigh>` and `<3`.
 fn gap(tag: &str) -> Option<&'static str> {
     let closing = tag.strip_prefix('/');
-    let name = closing.unwrap_or(tag).split(' ').next()?;
-    Some(match name.strip_suffix('/').unwrap_or(name).to_ascii_lowercase().as_str() {
-        "br" => "\n",
-        "li" if closing.is_none() => "\n- ",
-        "p" | "div" | "ul" | "ol" | "blockquote" | "figure" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "\n\n",
+    let name = before(closing.unwrap_or(tag), " ");
+    let mut name = [" ", name.strip_suffix('/').unwrap_or(name), " "].concat();
+    name.make_ascii_lowercase();
+    let opening = closing.is_none();
+    Some(match name.as_str() {
+        " br " | " summary " => "\n",
+        " li " if opening => "\n- ",
         // Folded text may well be hidden on purpose.
-        "details" if closing.is_none() => FOLD,
-        "details" => UNFOLD,
-        "summary" => "\n",
-        "a" | "b" | "i" | "em" | "strong" | "span" | "img" | "u" | "s" | "small" | "sup" | "sub" | "code" | "cite"
-        | "li" | "figcaption" | "iframe" | "!--" | "script" | "style" => "",
+        " details " if opening => FOLD,
+        " details " => UNFOLD,
+        _ if holds(PARTING, &name) => "\n\n",
+        _ if holds(WITHIN, &name) => "",
         _ => return None,
     })
 }
@@ -78,7 +83,7 @@ pub fn decoded(text: &str) -> String {
 }
 
 fn push_decoded(out: &mut String, text: &str) {
-    let mut pieces = text.split('&');
+    let mut pieces = pieces(text, "&");
     out.push_str(pieces.next().unwrap_or(""));
     for piece in pieces {
         let (c, rest) = decode(piece).unwrap_or(('&', piece));
@@ -95,25 +100,15 @@ pub fn decode(piece: &str) -> Option<(char, &str)> {
 }
 
 /// The characters that editors write as entities; others are left as they stand.
+const ENTITIES: &str = ";amp=&;lt=<;gt=>;quot=\";apos='\
+    ;nbsp=\u{a0};lsquo=‘;rsquo=’;ldquo=“;rdquo=”;ndash=–;mdash=—;hellip=…";
+
+/// The character of an entity's name or number.
 fn entity(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
         let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |hex| (hex, 16));
         return u32::from_str_radix(digits, radix).ok().and_then(char::from_u32);
     }
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        _ => return None,
-    })
+    let known = [";", name, "="].concat();
+    cut(ENTITIES, &known)?.1.chars().next()
 }

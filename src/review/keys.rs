@@ -15,32 +15,24 @@ fn is_near(key: &str, meant: &str) -> bool {
         4..8 => 1,
         _ => 2,
     };
-    key.len().abs_diff(meant.len()) <= allowed && distance(key.as_bytes(), meant.as_bytes(), allowed) <= allowed
+    edits(key.as_bytes(), meant.as_bytes(), allowed)
 }
 
-/// Optimal string alignment distance: Levenshtein's, with a swap of neighbours as one step. What is more than allowed need
-/// not be exact.
-fn distance(a: &[u8], b: &[u8], allowed: usize) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i.saturating_add(1)];
-        for (j, y) in b.iter().enumerate() {
-            let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX);
-            let mut cost = at(&last, j).saturating_add(usize::from(x != y));
-            cost = cost.min(at(&last, j.saturating_add(1)).min(at(&row, j)).saturating_add(1));
-            let previous = |slice: &[u8], i: usize| i.checked_sub(1).and_then(|i| slice.get(i).copied());
-            if previous(a, i) == Some(*y) && previous(b, j) == Some(*x) && x != y {
-                let swapped = j.checked_sub(1).map_or(usize::MAX, |j| at(&before, j));
-                cost = cost.min(swapped.saturating_add(1));
-            }
-            row.push(cost);
-        }
-        // A swap may come back to the row before.
-        if row.iter().chain(&last).all(|cost| *cost > allowed) {
-            return usize::MAX;
-        }
-        before = std::mem::replace(&mut last, row);
+/// Whether so many steps lead from one to the other: a letter more, less or another one, or a swap of neighbours (optimal
+/// string alignment). What both begin with needs none.
+fn edits(a: &[u8], b: &[u8], allowed: u8) -> bool {
+    let (Some((x, a_rest)), Some((y, b_rest))) = (a.split_first(), b.split_first()) else {
+        return a.len().abs_diff(b.len()) <= usize::from(allowed);
+    };
+    if x == y {
+        return edits(a_rest, b_rest, allowed);
     }
-    last.last().copied().unwrap_or(usize::MAX)
+    let Some(allowed) = allowed.checked_sub(1) else { return false };
+    let swapped = match (a_rest.split_first(), b_rest.split_first()) {
+        (Some((a_next, a_rest)), Some((b_next, b_rest))) if x == b_next && y == a_next => {
+            edits(a_rest, b_rest, allowed)
+        }
+        _ => false,
+    };
+    swapped || edits(a_rest, b_rest, allowed) || edits(a_rest, b, allowed) || edits(a, b_rest, allowed)
 }

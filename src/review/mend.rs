@@ -2,8 +2,8 @@
 //!
 //! Only text that is no JSON comes here, and what comes out counts only if it is: so nothing sound is ever changed.
 
-use super::find::{cut, holds};
 use super::html;
+use crate::find::{cut, holds};
 
 /// What was mended, in sentences for the author.
 type Told = Vec<&'static str>;

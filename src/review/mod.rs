@@ -10,7 +10,6 @@ mod choice;
 mod date;
 mod decimal;
 mod document;
-mod find;
 mod html;
 mod item;
 mod json_ld;
@@ -48,6 +47,7 @@ pub use recognise::recognise;
 pub use trailer::{File, Trailer};
 pub use value::{Budget, Room, Value};
 
+use crate::find::{before, pieces};
 use crate::url::Resolve;
 use choice::Found;
 use document::Document;
@@ -143,8 +143,9 @@ fn review(reader: &mut Reader, found: &Found) -> Option<Review> {
 /// A language tag of BCP 47, or what can be made one.
 fn language(reader: &mut Reader, root: &Node) -> Option<String> {
     let node = root.get("inLanguage")?;
-    let tag = reader.text_of(&node, &["alternateName"]).or_else(|| reader.text(&node))?.replace('_', "-");
-    let primary = tag.split('-').next().unwrap_or("");
+    let tag = reader.text_of(&node, &["alternateName"]).or_else(|| reader.text(&node))?;
+    let tag = pieces(&tag, "_").collect::<Vec<_>>().join("-");
+    let primary = before(&tag, "-");
     let sound = matches!(primary.len(), 2 | 3) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if !sound {
         reader.problem(&node, "not a language tag such as en or pt-BR; left out");

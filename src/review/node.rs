@@ -5,6 +5,7 @@
 use super::decimal::Decimal;
 use super::document::Document;
 use super::value::Value;
+use crate::find::behind_last;
 
 /// Where lists in objects keep their members.
 const MEMBERS: [&str; 3] = ["itemListElement", "@list", "@set"];
@@ -114,8 +115,8 @@ impl<'a> Node<'a> {
     /// The last words of the types: `Movie` of `https://schema.org/Movie` and of `schema:Movie`.
     pub fn types(&self) -> Vec<String> {
         let types = self.get("@type").map(|types| types.items()).unwrap_or_default();
-        let last = |name: String| name.rsplit(['/', ':', '#']).next().map(str::to_owned);
-        types.iter().filter_map(Node::as_text).filter_map(last).collect()
+        let last = |name: String| behind_last(&name, b"/:#").to_owned();
+        types.iter().filter_map(Node::as_text).map(last).collect()
     }
 
     /// Whether it is an object.

@@ -2,6 +2,7 @@
 
 use super::address::Address;
 use super::player::Player;
+use crate::find::{before, behind_last, cut, holds};
 
 /// Providers that are known by their hosts.
 #[derive(PartialEq, Eq)]
@@ -68,7 +69,7 @@ fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
         ["video" | "manage", id, hash] | [id, hash] => (*id, Some(*hash)),
         _ => return None,
     };
-    let (id, hash) = id.split_once(':').map_or((id, hash), |(id, hash)| (id, Some(hash)));
+    let (id, hash) = cut(id, ":").map_or((id, hash), |(id, hash)| (id, Some(hash)));
     let is_number = !id.is_empty() && id.len() <= 20 && id.bytes().all(|b| b.is_ascii_digit());
     let is_hash = |hash: &&str| matches!(hash.len(), 1..=32) && hash.bytes().all(|b| b.is_ascii_hexdigit());
     let hash = address.param("h").or(hash).filter(is_hash);
@@ -82,7 +83,7 @@ fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
         _ => address.param("video")?,
     };
     // Older addresses carry the title after the id.
-    let id = id.split('_').next().unwrap_or("");
+    let id = before(id, "_");
     let is_dailymotion_id = matches!(id.len(), 1..=24) && id.bytes().all(|b| b.is_ascii_alphanumeric());
     is_dailymotion_id.then(|| Player::Dailymotion(id.to_owned()))
 }
@@ -90,19 +91,22 @@ fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
 /// PeerTube runs on any host and is known by its paths.
 fn peertube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let (["w", id] | ["videos", "watch" | "embed", id]) = steps else { return None };
-    let id = id.split(';').next().unwrap_or("");
-    let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !id.contains(['-', '_']));
+    let id = before(id, ";");
+    let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !holds(id, "-") && !holds(id, "_"));
     // A host of numbers may be written in many ways, and browsers read them as one.
-    let end = address.host.rsplit_once('.').map_or("", |(_, end)| end);
-    let is_name = end.starts_with(|c: char| c.is_ascii_alphabetic()) && !address.host.contains(':');
+    let end = behind_last(&address.host, b".");
+    let is_name = end != address.host
+        && end.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+        && !holds(&address.host, ":");
     (is_uuid && is_name).then(|| Player::PeerTube(address.host.clone(), id.to_owned()))
 }
 
 /// Files are known by their ends.
 fn file(address: &Address<'_>) -> Option<Player> {
-    let (_, end) = address.path.rsplit_once('.').filter(|_| site(&address.host).is_none())?;
-    let known = ["mp4", "m4v", "webm", "ogv"].iter().any(|known| end.eq_ignore_ascii_case(known));
-    known.then(|| Player::File(address.host.clone()))
+    let end = behind_last(address.path, b".");
+    let known =
+        end != address.path && ["mp4", "m4v", "webm", "ogv"].iter().any(|known| end.eq_ignore_ascii_case(known));
+    (known && site(&address.host).is_none()).then(|| Player::File(address.host.clone()))
 }
 
 /// Whether it has the form of YouTube's ids.

@@ -4,6 +4,7 @@ use super::decimal::Decimal;
 use super::html;
 use super::node::Node;
 use super::reader::Reader;
+use crate::find::cut;
 
 /// A rating, of the whole or of one aspect.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,7 +90,7 @@ fn read(text: &str, best: Option<&str>) -> (Score, Option<&'static str>) {
             false => (Score::Percent(percent), None),
         };
     }
-    let (value, stated) = match text.split_once('/') {
+    let (value, stated) = match cut(text, "/") {
         Some((value, best)) => (value, Some(best)),
         None => (text, best),
     };

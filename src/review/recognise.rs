@@ -1,20 +1,24 @@
 //! From whatever address a critic pastes to a player and its start. What is not recognised is nobody's.
 
 use super::address::{Address, decoded};
-use super::find::cut;
 use super::html;
 use super::player::Player;
 use super::providers::{Site, is_youtube_id, player, site};
+use crate::find::{before, cut, pieces};
 
 /// What was pasted as an address: entities and embed codes are read, and what is missing in front is added.
 pub fn completed(pasted: &str) -> String {
     let text = pasted.trim();
     // An embed code.
-    let quoted = |code: &str| cut(code, "src=")?.1.split(['"', '\'']).nth(1).map(str::to_owned);
+    let quoted = |code| {
+        let (_, code) = cut(code, "src=")?;
+        let sign = if code.starts_with('"') { "\"" } else { "'" };
+        pieces(code, sign).nth(1).map(str::to_owned)
+    };
     let mut text = html::to_text(&quoted(text).filter(|_| text.starts_with('<')).unwrap_or_else(|| text.to_owned()));
     if is_youtube_id(&text) {
         text.insert_str(0, "https://www.youtube.com/watch?v=");
-    } else if site(text.split('/').next().unwrap_or("")).is_some() {
+    } else if site(before(&text, "/")).is_some() {
         text.insert_str(0, "https://");
     }
     text
@@ -58,7 +62,7 @@ fn target(address: &Address<'_>) -> Option<String> {
 /// `171`, `171s`, `2m51s`, `1h2m3s`, `171.5`.
 fn seconds(text: &str) -> Option<u32> {
     let (mut total, mut number) = (0u32, 0u32);
-    for c in text.split('.').next()?.chars() {
+    for c in before(text, ".").chars() {
         let unit = match c {
             'h' => 3600,
             'm' => 60,

@@ -1,10 +1,10 @@
 //! How texts are taken from JSON: names, lines and paragraphs, each with its markup read and its HTML gone.
 
-use super::find::{cut, holds};
 use super::html;
 use super::node::Node;
 use super::reader::Reader;
 use super::value::{LONGEST, Value, beginning};
+use crate::find::{cut, holds};
 use crate::markup::{Block, Hidden, Inline, Parsed, Spoiler};
 
 impl Reader<'_> {
@@ -80,10 +80,16 @@ impl Reader<'_> {
     /// A text of several paragraphs, parsed; `hidden` when it stands in a spoiler as a whole.
     #[inline(never)]
     pub fn blocks(&mut self, node: &Node, hidden: bool) -> Vec<Block> {
-        let texts: Vec<String> = node.items().iter().filter_map(|item| self.raw(item)).collect();
-        let mut text = html::to_text(&texts.join("\n\n"));
+        let (mut text, mut cut) = (String::new(), false);
+        for item in node.items() {
+            let Some(one) = self.raw(&item) else { continue };
+            text.push_str(if text.is_empty() { "" } else { "\n\n" });
+            text.push_str(&one);
+            cut |= one.len() > LONGEST.saturating_sub(4);
+        }
+        let mut text = html::to_text(&text);
         let mut parsed = self.parse(&text, hidden);
-        if texts.iter().any(|text| text.len() > LONGEST.saturating_sub(4)) {
+        if cut {
             // A spoiler that was closed behind the end of a text that was cut off hides all paragraphs up to there.
             for (opening, closing) in [("|| is not closed", "\n\n||"), (">! is not closed", "\n\n!<")] {
                 if parsed.problems.iter().any(|problem| holds(problem, opening)) {
