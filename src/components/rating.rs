@@ -72,11 +72,11 @@ fn shown(view: &View, draw: &mut Draw, score: &Score) {
 }
 
 fn meter(draw: &mut Draw, value: Decimal, best: Decimal) {
-    let best = best.to_string();
+    let best = best.text();
     draw.el("svg class=meter preserveAspectRatio=none aria-hidden=true", |draw| {
         draw.attr("viewBox", &["0 0 ", &best, " 1"].concat());
         draw.el("rect class=unlit height=1", |draw| draw.attr("width", &best));
-        draw.el("rect class=lit height=1", |draw| draw.attr("width", &value.to_string()));
+        draw.el("rect class=lit height=1", |draw| draw.attr("width", &value.text()));
     });
 }
 
@@ -85,13 +85,13 @@ const STAR_WIDTH: u64 = 20;
 const STAR: &str = "l2.6 6 6.5.6-4.9 4.3 1.5 6.4-5.7-3.4-5.7 3.4 1.5-6.4-4.9-4.3 6.5-.6zm20 0";
 
 fn stars(draw: &mut Draw, value: Decimal, steps: u64) {
-    let width = steps.saturating_mul(STAR_WIDTH).to_string();
+    let width = Decimal::whole(steps.saturating_mul(STAR_WIDTH)).text();
     let path = ["M10 1.2", &STAR.repeat(usize::try_from(steps).unwrap_or(0))].concat();
     draw.el("svg class=stars aria-hidden=true", |draw| {
         draw.attr("viewBox", &["0 0 ", &width, " 20"].concat());
         draw.el("path class=unlit", |draw| draw.attr("d", &path));
         draw.el("svg height=20", |draw| {
-            draw.attr("width", &value.times(STAR_WIDTH).to_string());
+            draw.attr("width", &value.times(STAR_WIDTH).text());
             draw.el("path class=lit", |draw| draw.attr("d", &path));
         });
     });

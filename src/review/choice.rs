@@ -1,5 +1,6 @@
 //! Which review of a document is meant: it may hold several, by critics and by readers, at any place.
 
+use super::decimal::digits;
 use super::node::Node;
 use super::reader::Reader;
 use super::value::Value;
@@ -51,8 +52,7 @@ pub fn choose<'a>(reader: &mut Reader, root: Node<'a>, wanted: &str) -> Option<F
             reader.problem(&first.review, &message);
         }
         None if found.len() > 1 => {
-            let message =
-                ["one of ", &found.len().to_string(), " reviews; another is shown by its id or number after #"];
+            let message = ["one of ", &digits(found.len()), " reviews; another is shown by its id or number after #"];
             reader.problem(&first.review, &message.concat());
         }
         None if rank(&first.review) == READER => {

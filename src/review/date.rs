@@ -1,6 +1,6 @@
 //! Dates as reviews write them: a year, a month or a day; times of day are dropped.
 
-use super::decimal::Decimal;
+use super::decimal::{Decimal, digits};
 use crate::find::{before, pieces};
 
 /// A date of the proleptic Gregorian calendar, as exact as it was written.
@@ -35,12 +35,15 @@ impl Date {
 
     /// The date as ISO 8601 writes it, as `datetime` attributes want it.
     pub fn iso(self) -> String {
-        let two = |n: u8| [if n < 10 { "-0" } else { "-" }, &n.to_string()].concat();
-        let year = self.year.to_string();
-        let zeros = "0".repeat(4usize.saturating_sub(year.len()));
-        let month = self.month.map(two).unwrap_or_default();
-        let day = self.day.map(two).unwrap_or_default();
-        [zeros, year, month, day].concat()
+        // With zeros in front: the digits behind that of ten thousand, or of a hundred.
+        let mut iso = digits(usize::from(self.year).saturating_add(10_000));
+        iso.remove(0);
+        for part in [self.month, self.day].into_iter().flatten() {
+            let two = digits(usize::from(part).saturating_add(100));
+            iso.push('-');
+            iso.push_str(two.get(1..).unwrap_or_default());
+        }
+        iso
     }
 }
 

@@ -83,6 +83,23 @@ impl Decimal {
         }
     }
 
+    /// The number with a point, and with all its places. By hand: the standard library's way brings all of formatting.
+    #[inline(never)]
+    pub fn text(self) -> String {
+        let mut signs = Vec::new();
+        let (mut left, mut place) = (self.digits, 0_u8);
+        // A zero stands before the point, also when the digits begin after it.
+        while left > 0 || place <= self.places {
+            if place == self.places && place > 0 {
+                signs.push('.');
+            }
+            signs.push(char::from_digit(left.checked_rem(10).unwrap_or_default() as u32, 10).unwrap_or('0'));
+            left = left.checked_div(10).unwrap_or_default();
+            place = place.saturating_add(1);
+        }
+        signs.into_iter().rev().collect()
+    }
+
     /// Decimal places, zeros at the end included.
     pub fn places(self) -> u8 {
         self.places
@@ -117,20 +134,7 @@ impl Decimal {
     }
 }
 
-impl std::fmt::Display for Decimal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let digits = self.digits.to_string();
-        let places = usize::from(self.places);
-        // A zero before the point, also when the digits begin after it.
-        let missing = places.saturating_add(1).saturating_sub(digits.len());
-        let padded = ["0".repeat(missing), digits].concat();
-        match padded.split_at_checked(padded.len().saturating_sub(places)) {
-            Some((whole, part)) if !part.is_empty() => {
-                f.write_str(whole)?;
-                f.write_str(".")?;
-                f.write_str(part)
-            }
-            _ => f.write_str(&padded),
-        }
-    }
+/// A whole number as text.
+pub fn digits(number: usize) -> String {
+    Decimal::whole(u64::try_from(number).unwrap_or(u64::MAX)).text()
 }

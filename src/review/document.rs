@@ -1,5 +1,6 @@
 //! The JSON as a whole: what an `@id` means, where a value stands, and whether something had to be cut off.
 
+use super::decimal::digits;
 use super::names::Names;
 use super::value::Value;
 use crate::find::pieces;
@@ -62,7 +63,7 @@ fn pointer(tree: &Value, sought: &Value) -> Option<String> {
     match tree {
         Value::List(list) => list.iter().enumerate().find_map(|(index, value)| {
             let rest = pointer(value, sought)?;
-            Some(["/", &index.to_string(), &rest].concat())
+            Some(["/", &digits(index), &rest].concat())
         }),
         Value::Object(entries) => entries.iter().find_map(|(key, value)| {
             let rest = pointer(value, sought)?;

@@ -5,6 +5,7 @@ use super::model::{Image, Item, Kind, Person, Role};
 use super::node::Node;
 use super::reader::Reader;
 use super::trailer::trailers;
+use crate::find::holds;
 
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
@@ -85,26 +86,26 @@ fn part_of(reader: &mut Reader, node: &Node) -> Option<Vec<String>> {
     })
 }
 
+const KINDS: [(Kind, &str); 5] = [
+    (Kind::Film, " Movie "),
+    (Kind::Series, " TVSeries TVSeason TVEpisode Episode CreativeWorkSeries CreativeWorkSeason "),
+    (Kind::Book, " Book Audiobook "),
+    (Kind::Game, " VideoGame Game "),
+    (Kind::Music, " MusicAlbum MusicRecording MusicRelease "),
+];
+
 /// What kind of thing it is, and its type: the first that is known, or that there is.
 fn kind(node: &Node) -> (Kind, String) {
     if node.get("@type").is_none() {
         return (Kind::Film, "Movie".to_owned());
     }
     let types = node.types();
-    let known = types.iter().find_map(|name| {
-        let kind = match name.as_str() {
-            "Movie" => Kind::Film,
-            "TVSeries" | "TVSeason" | "TVEpisode" | "Episode" | "CreativeWorkSeries" | "CreativeWorkSeason" => {
-                Kind::Series
-            }
-            "Book" | "Audiobook" => Kind::Book,
-            "VideoGame" | "Game" => Kind::Game,
-            "MusicAlbum" | "MusicRecording" | "MusicRelease" => Kind::Music,
-            _ => return None,
-        };
-        Some((kind, name.clone()))
-    });
     let is_word = |name: &&String| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let known = types.iter().filter(is_word).find_map(|name| {
+        let named = [" ", name, " "].concat();
+        let (kind, _) = KINDS.iter().find(|(_, names)| holds(names, &named))?;
+        Some((*kind, name.clone()))
+    });
     let other = || types.iter().find(is_word).map_or("Thing", String::as_str);
     known.unwrap_or_else(|| (Kind::Other, other().to_owned()))
 }

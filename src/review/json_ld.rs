@@ -74,7 +74,7 @@ fn item(json: &mut JsonText, item: &Item) {
         json.text("datePublished", &date.iso());
     }
     if let Some(minutes) = item.minutes {
-        json.text("duration", &["PT", &minutes.to_string(), "M"].concat());
+        json.text("duration", &["PT", &Decimal::whole(u64::from(minutes)).text(), "M"].concat());
     }
     let list = json.begin_list("genre");
     for genre in &item.genres {
@@ -106,8 +106,8 @@ fn image(json: &mut JsonText, image: &Image) {
     json.text("url", &image.url);
     json.text("caption", &image.alt);
     if let Some((width, height)) = image.size {
-        json.text("width", &width.to_string());
-        json.text("height", &height.to_string());
+        json.text("width", &Decimal::whole(u64::from(width)).text());
+        json.text("height", &Decimal::whole(u64::from(height)).text());
     }
     json.end();
 }
@@ -123,12 +123,12 @@ fn ratings(json: &mut JsonText, ratings: &[Rating]) {
         json.text("reviewAspect", rating.aspect.as_deref().unwrap_or_default());
         match &rating.score {
             Score::OutOf(value, best) => {
-                json.text("ratingValue", &value.to_string());
+                json.text("ratingValue", &value.text());
                 // The card's scales begin at nothing; in schema.org they begin at 1 unless it is said.
                 json.text("worstRating", "0");
-                json.text("bestRating", &best.to_string());
+                json.text("bestRating", &best.text());
             }
-            Score::Percent(value) => json.text("ratingValue", &[&value.to_string(), "%"].concat()),
+            Score::Percent(value) => json.text("ratingValue", &[&value.text(), "%"].concat()),
             Score::Words(words) => json.text("ratingValue", words),
         }
         json.end();

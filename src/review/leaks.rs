@@ -21,7 +21,7 @@ pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
     check.inlines(&review.verdict, &mut verdict);
     check.blocks(&review.lead, &mut lead);
     for section in &review.sections {
-        check.labels.extend(section.title.iter().map(|title| Said::of(title)));
+        check.label(section.title.as_deref());
         check.unless(section.spoiler.as_ref(), &mut elsewhere, |check, said| check.blocks(&section.text, said));
     }
     for line in [&review.pros, &review.cons, &review.warnings].into_iter().flatten() {
@@ -50,16 +50,21 @@ pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
     if hidden.is_empty() {
         return;
     }
-    let title = vec![Said::of(&review.title), Said::of(&review.item.title)];
-    let places = [
+    let mut title = Said::of(&review.title);
+    title.part();
+    title.add(&review.item.title);
+    for (key, place, said) in [
         ("name", "the title", title),
-        ("description", "the verdict", vec![verdict]),
-        ("abstract", "the lead", vec![lead]),
-        ("itemReviewed", "the image's description", vec![image]),
+        ("description", "the verdict", verdict),
+        ("abstract", "the lead", lead),
+        ("itemReviewed", "the image's description", image),
         ("sections", "a heading or the label of a spoiler", labels),
-    ];
-    for (key, place, said) in places {
-        let runs: Vec<Vec<u64>> = (1..=RUN).map(|length| sorted(&said, length)).collect();
+    ] {
+        let mut runs = Vec::new();
+        for length in 1..=RUN {
+            runs.extend(said.0.windows(length).map(|run| together(run).0));
+        }
+        runs.sort_unstable();
         for (about, secret) in &hidden {
             if secret.is_in(&runs) {
                 let spoiler = about.as_deref().unwrap_or("without a label");
@@ -74,7 +79,7 @@ pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
 #[derive(Default)]
 struct Check {
     hidden: Vec<(Option<String>, Said)>,
-    labels: Vec<Said>,
+    labels: Said,
 }
 
 impl Check {
@@ -106,10 +111,15 @@ impl Check {
         }
     }
 
+    fn label(&mut self, label: Option<&str>) {
+        self.labels.add(label.unwrap_or_default());
+        self.labels.part();
+    }
+
     /// Takes a text for what everybody reads, unless it is hidden.
     fn unless(&mut self, hidden: Option<&Hidden>, said: &mut Said, text: impl FnOnce(&mut Self, &mut Said)) {
         let Some(Hidden { about, .. }) = hidden else { return text(self, said) };
-        self.labels.extend(about.as_deref().map(Said::of));
+        self.label(about.as_deref());
         let mut secret = Said::default();
         text(self, &mut secret);
         self.hidden.push((about.clone(), secret));
@@ -129,37 +139,41 @@ impl Said {
 
     /// Adds words, in whatever capitals. No tables of Unicode: they would be more than the rest of this check.
     fn add(&mut self, text: &str) {
-        let in_word = |c: char| c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..'\u{2070}').contains(&c));
-        for word in text.split(|c| !in_word(c)).filter(|word| !word.is_empty()) {
-            let hash = word.bytes().fold(BASIS, |hash, byte| mix(hash, u64::from(byte.to_ascii_lowercase())));
-            self.0.push((hash, word.len()));
+        let (mut hash, mut length) = (BASIS, 0_usize);
+        for c in text.chars().chain([' ']) {
+            if c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..'\u{2070}').contains(&c)) {
+                hash = mix(hash, u64::from(c.to_ascii_lowercase()));
+                length = length.saturating_add(c.len_utf8());
+            } else if length > 0 {
+                self.0.push((hash, length));
+                (hash, length) = (BASIS, 0);
+            }
         }
     }
 
-    fn runs(&self, length: usize) -> impl Iterator<Item = u64> {
-        let least = match length {
-            RUN => LETTERS,
-            _ => SHORT,
-        };
-        let telling = move |run: &&[(u64, usize)]| {
-            run.iter().fold(0usize, |letters, (_, length)| letters.saturating_add(*length)) >= least
-        };
-        let hash = |run: &[(u64, usize)]| run.iter().fold(BASIS, |hash, (word, _)| mix(hash, *word));
-        self.0.windows(length).filter(telling).map(hash)
+    /// Parts what was said from what will be: no words in a row go across.
+    fn part(&mut self) {
+        self.0.push((0, 0));
     }
 
-    /// Whether a telling run of this text is among the runs of another, sorted and by length.
-    fn is_in(&self, runs: &[Vec<u64>]) -> bool {
+    /// Whether a telling run of this text is among the runs of another, which are sorted.
+    fn is_in(&self, runs: &[u64]) -> bool {
         let length = self.0.len().min(RUN);
-        let Some(runs) = length.checked_sub(1).and_then(|at| runs.get(at)) else { return false };
-        self.runs(length).any(|run| runs.binary_search(&run).is_ok())
+        let least = if length == RUN { LETTERS } else { SHORT };
+        let found = |run: &[(u64, usize)]| {
+            let (hash, letters) = together(run);
+            letters >= least && runs.binary_search(&hash).is_ok()
+        };
+        length > 0 && self.0.windows(length).any(found)
     }
 }
 
-fn sorted(said: &[Said], length: usize) -> Vec<u64> {
-    let mut runs: Vec<u64> = said.iter().flat_map(|said| said.runs(length)).collect();
-    runs.sort_unstable();
-    runs
+/// One hash for a run of words, and the letters in them.
+fn together(run: &[(u64, usize)]) -> (u64, usize) {
+    let add = |(hash, letters): (u64, usize), (word, length): &(u64, usize)| {
+        (mix(hash, *word), letters.saturating_add(*length))
+    };
+    run.iter().fold((BASIS, 0), add)
 }
 
 /// FNV-1a, 64 bits.

@@ -36,7 +36,7 @@ mod work;
 pub use crate::markup::Hidden;
 pub use captions::Captions;
 pub use date::Date;
-pub use decimal::Decimal;
+pub use decimal::{Decimal, digits};
 pub use json_ld::{json_ld, lacks};
 pub use mend::{explain, mend};
 pub use model::{Author, Image, Item, Kind, Person, Problem, Review, Role, Section};

@@ -129,7 +129,7 @@ impl<'a> Node<'a> {
         match self.value {
             Value::Text(text) => Some(text.trim().to_owned()),
             Value::Number(number) => {
-                let digits = Decimal::from_float(number.abs())?.to_string();
+                let digits = Decimal::from_float(number.abs())?.text();
                 Some(if *number < 0.0 { ["-", &digits].concat() } else { digits })
             }
             _ => None,

@@ -1,5 +1,8 @@
 //! Who plays a trailer, and the addresses that are made for it: of a known host and an id of known form, of nothing else.
 
+use super::decimal::Decimal;
+use crate::find::holds;
+
 /// Who plays a trailer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Player {
@@ -91,7 +94,7 @@ impl Player {
             url.extend([captions_key, captions]);
         }
         if begin.at > 0 {
-            url.extend([at_key, &begin.at.to_string(), at_end]);
+            url.extend([at_key, &Decimal::whole(u64::from(begin.at)).text(), at_end]);
         }
         Some(url)
     }
@@ -104,7 +107,7 @@ impl Player {
             Player::Vimeo(id, _) => ["https://vimeo.com/", id, "#t=", "s"],
             Player::Dailymotion(id) => ["https://www.dailymotion.com/video/", id, "?start=", ""],
             // Ids of the older, long form are older than the short path.
-            Player::PeerTube(_, id) if id.contains('-') => ["/videos/watch/", id, "?start=", "s"],
+            Player::PeerTube(_, id) if holds(id, "-") => ["/videos/watch/", id, "?start=", "s"],
             Player::PeerTube(_, id) => ["/w/", id, "?start=", "s"],
             Player::File(_) | Player::Link => return None,
         };
@@ -117,7 +120,7 @@ impl Player {
             url.extend(["/", hash]);
         }
         if start > 0 {
-            url.extend([start_key, &start.to_string(), end]);
+            url.extend([start_key, &Decimal::whole(u64::from(start)).text(), end]);
         }
         Some(url)
     }

@@ -2,7 +2,7 @@
 
 use super::address::Address;
 use super::player::Player;
-use crate::find::{before, behind_last, cut, holds};
+use crate::find::{before, behind_last, cut, holds, pieces};
 
 /// Providers that are known by their hosts.
 #[derive(PartialEq, Eq)]
@@ -20,11 +20,11 @@ pub fn site(host: &str) -> Option<Site> {
     let host = host.to_ascii_lowercase();
     let prefixes = ["www.", "m.", "music.", "gaming.", "player.", "geo.", "touch."];
     let bare = prefixes.into_iter().find_map(|prefix| host.strip_prefix(prefix)).unwrap_or(&host);
-    Some(match bare {
-        "youtube.com" | "youtube-nocookie.com" | "youtu.be" => Site::YouTube,
-        "vimeo.com" => Site::Vimeo,
-        "dailymotion.com" | "dai.ly" => Site::Dailymotion,
-        _ => return None,
+    let known = ["youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "dai.ly"];
+    Some(match known.iter().position(|known| *known == bare)? {
+        0..3 => Site::YouTube,
+        3 => Site::Vimeo,
+        _ => Site::Dailymotion,
     })
 }
 
@@ -45,10 +45,9 @@ fn framed(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
 fn youtube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let video = match steps {
         [id] if address.host.ends_with("youtu.be") => Some(*id),
-        ["watch" | "watch_popup", id] | ["embed" | "shorts" | "live" | "v" | "e" | "vi", id, ..] => Some(*id),
         [] | ["watch" | "watch_popup"] => address.param("v"),
         ["playlist" | "embed"] => None,
-        _ => return None,
+        _ => Some(fits(steps, "watch/@ watch_popup/@ embed/@+ shorts/@+ live/@+ v/@+ e/@+ vi/@+")?.0),
     };
     let is_list = |list: &&str| is_id(list) && matches!(list.len(), 12..=64);
     let list = || address.param("list").filter(is_list).map(|list| Player::YouTubeList(list.to_owned()));
@@ -59,16 +58,11 @@ fn youtube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
 }
 
 fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
-    let (id, hash) = match steps {
-        ["channels" | "ondemand", _, id]
-        | ["groups", _, "videos", id]
-        | ["album" | "showcase", _, "video", id]
-        | ["manage", "videos", id]
-        | ["video", id]
-        | [id] => (*id, None),
-        ["video" | "manage", id, hash] | [id, hash] => (*id, Some(*hash)),
-        _ => return None,
-    };
+    let (id, hash) = fits(
+        steps,
+        "channels/*/@ ondemand/*/@ groups/*/videos/@ album/*/video/@ showcase/*/video/@ manage/videos/@ video/@ @ \
+         video/@/# manage/@/# @/#",
+    )?;
     let (id, hash) = cut(id, ":").map_or((id, hash), |(id, hash)| (id, Some(hash)));
     let is_number = !id.is_empty() && id.len() <= 20 && id.bytes().all(|b| b.is_ascii_digit());
     let is_hash = |hash: &&str| matches!(hash.len(), 1..=32) && hash.bytes().all(|b| b.is_ascii_hexdigit());
@@ -79,8 +73,10 @@ fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
 fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let id = match steps {
         [id] if address.host.ends_with("dai.ly") => *id,
-        ["video", id] | ["embed" | "swf", "video", id] => *id,
-        _ => address.param("video")?,
+        _ => match fits(steps, "video/@ embed/video/@ swf/video/@") {
+            Some((id, _)) => id,
+            None => address.param("video")?,
+        },
     };
     // Older addresses carry the title after the id.
     let id = before(id, "_");
@@ -88,10 +84,28 @@ fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     is_dailymotion_id.then(|| Player::Dailymotion(id.to_owned()))
 }
 
+/// The id in a path that has one of these forms, and a hash beside it: `@` is the id, `@+` also with more behind it, `#`
+/// the hash, and `*` any step.
+fn fits<'a>(path: &[&'a str], forms: &'static str) -> Option<(&'a str, Option<&'a str>)> {
+    pieces(forms, " ").find_map(|form| {
+        let (mut id, mut hash, mut steps) = ("", None, path.iter());
+        for part in pieces(form, "/") {
+            let step = *steps.next()?;
+            match part {
+                "@" => id = step,
+                "@+" => return Some((step, None)),
+                "#" => hash = Some(step),
+                _ if part == "*" || part == step => {}
+                _ => return None,
+            }
+        }
+        steps.next().is_none().then_some((id, hash))
+    })
+}
+
 /// PeerTube runs on any host and is known by its paths.
 fn peertube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
-    let (["w", id] | ["videos", "watch" | "embed", id]) = steps else { return None };
-    let id = before(id, ";");
+    let id = before(fits(steps, "w/@ videos/watch/@ videos/embed/@")?.0, ";");
     let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !holds(id, "-") && !holds(id, "_"));
     // A host of numbers may be written in many ways, and browsers read them as one.
     let end = behind_last(&address.host, b".");

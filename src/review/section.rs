@@ -1,5 +1,6 @@
 //! The body of a review: its sections, or its one text.
 
+use super::decimal::digits;
 use super::model::Section;
 use super::names::Names;
 use super::node::Node;
@@ -36,14 +37,14 @@ pub fn sections(reader: &mut Reader, review: &Node) -> Vec<Section> {
 fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[Node]) {
     let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
     let mut taken = Names::default();
-    for (id, place) in ids.iter().zip(0..).filter(|(id, _)| !id.is_empty()) {
+    for (id, place) in ids.iter().zip(0_u64..).filter(|(id, _)| !id.is_empty()) {
         taken.add(id, place);
     }
     taken.sort();
-    let mut number = 0_u64;
-    for ((section, node), place) in sections.iter_mut().zip(nodes).zip(0..) {
+    let mut number = 0_usize;
+    for (place, (section, node)) in sections.iter_mut().zip(nodes).enumerate() {
         let first = taken.find(&section.id);
-        if first == Some(place) {
+        if first == Some(place as u64) {
             continue;
         }
         if first.is_some() {
@@ -52,7 +53,7 @@ fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[Node]) {
         number = number.max(place);
         while section.id.is_empty() || taken.find(&section.id).is_some() {
             number = number.saturating_add(1);
-            section.id = ["section-", &number.to_string()].concat();
+            section.id = ["section-", &digits(number)].concat();
         }
     }
 }

@@ -95,25 +95,30 @@ struct Found {
 /// The best of a trailer's addresses: the first with a player; else the first that can be a link.
 fn find(reader: &mut Reader, node: &Node) -> Option<Found> {
     let format = node.get("encodingFormat");
-    let inner = ["embedUrl", "contentUrl", "url"].map(|key| node.get(key));
-    // Other files of the same video stand beside its `contentUrl`.
-    let others = node.get("encoding").map(|others| others.items()).unwrap_or_default();
-    let mut groups = inner.map(|inner| inner.map(|inner| inner.items()).unwrap_or_default());
-    let [embed, content, url] = &mut groups;
-    if !node.is_object() {
-        url.push(*node);
-    }
-    let own_files = content.len();
-    content.extend(others);
     let mut link = None;
-    for items in [embed, content, url] {
-        let mut found = items.iter().enumerate().filter_map(|(index, item)| {
-            let own = ["contentUrl", "url"].into_iter().find_map(|key| item.get(key));
+    let mut none = true;
+    for key in ["embedUrl", "contentUrl", "url"] {
+        let mut items = node.get(key).map(|inner| inner.items()).unwrap_or_default();
+        let own_files = items.len();
+        match key {
+            // Other files of the same video stand beside its `contentUrl`.
+            "contentUrl" => items.extend(node.get("encoding").map(|others| others.items()).unwrap_or_default()),
+            "url" if !node.is_object() => items.push(*node),
+            _ => {}
+        }
+        let mut first: Option<(Node, Found)> = None;
+        for (index, item) in items.iter().enumerate() {
+            none = false;
+            let own = item.get("contentUrl").or_else(|| item.get("url"));
             let format = if index < own_files { format } else { item.get("encodingFormat") };
-            address(reader, own.as_ref().unwrap_or(item), format)
-        });
-        let Some((place, mut first)) = found.next() else { continue };
-        first.files.extend(found.flat_map(|(_, other)| other.files));
+            let found = address(reader, own.as_ref().unwrap_or(item), format);
+            match (&mut first, found) {
+                (Some((_, first)), Some((_, mut found))) => first.files.append(&mut found.files),
+                (None, found) => first = found,
+                _ => {}
+            }
+        }
+        let Some((place, first)) = first else { continue };
         // A frame of the page's own origin could undo its sandbox.
         let own = matches!(&first.player, Player::PeerTube(host, _) if *host == reader.own_host);
         if first.player != Player::Link && !own {
@@ -121,7 +126,7 @@ fn find(reader: &mut Reader, node: &Node) -> Option<Found> {
         }
         link = link.or(Some((place, first)));
     }
-    if groups.iter().all(Vec::is_empty) {
+    if none {
         reader.wrong_kind(node, "the address of a trailer");
     }
     let (place, mut link) = link?;

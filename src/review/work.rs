@@ -1,5 +1,6 @@
 //! Which work a review is about.
 
+use super::decimal::digits;
 use super::model::{Kind, Review};
 
 impl Review {
@@ -16,7 +17,7 @@ impl Review {
             Kind::Other => "other",
         };
         let title = if item.title.is_empty() { &self.title } else { &item.title };
-        let year = item.released.map(|date| date.year.to_string());
+        let year = item.released.map(|date| digits(usize::from(date.year)));
         let part = item.part_of.as_deref();
         let in_doubt = year.is_none() || part.is_some_and(<[String]>::is_empty);
         let mut names = vec![kind, title, year.as_deref().unwrap_or_default()];

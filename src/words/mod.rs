@@ -179,7 +179,7 @@ pub struct Plain;
 
 impl Format for Plain {
     fn number(&self, number: Decimal) -> String {
-        number.to_string()
+        number.text()
     }
 
     fn date(&self, date: Date) -> String {
