@@ -4,9 +4,13 @@
 /// What stands before and behind the first place of a sign; an empty one stands at the beginning.
 #[inline(never)]
 pub fn cut<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)> {
-    let at = match sign.len() {
-        0 => 0,
-        length => text.as_bytes().windows(length).position(|window| window == sign.as_bytes())?,
+    let at = match sign.as_bytes().split_first() {
+        None => 0,
+        Some((first, more)) => {
+            let begins =
+                |at: usize| text.as_bytes().get(at.saturating_add(1)..).is_some_and(|rest| rest.starts_with(more));
+            text.bytes().enumerate().position(|(at, byte)| byte == *first && begins(at))?
+        }
     };
     let (before, rest) = text.split_at_checked(at)?;
     Some((before, rest.get(sign.len()..)?))

@@ -3,6 +3,7 @@
 use super::draw::Draw;
 use super::text::{blocks, named};
 use super::view::View;
+use crate::find::pieces;
 use crate::review::Author;
 
 /// All authors.
@@ -49,7 +50,7 @@ fn author(view: &View, draw: &mut Draw, author: &Author) {
 
 /// The first letters of the first and the last name; the stylesheet makes them capitals.
 fn initials(name: &str) -> String {
-    let mut letters = name.split(' ').filter_map(|word| word.chars().next());
+    let mut letters = pieces(name, " ").filter_map(|word| word.chars().next());
     let first = letters.next();
-    first.into_iter().chain(letters.next_back()).collect()
+    first.into_iter().chain(letters.last()).collect()
 }

@@ -15,6 +15,7 @@ use super::event::{CardEvent, Msg};
 use super::spoilers::{Drawn, Known};
 use super::view::{State, View};
 use super::{author, header, notes, notice, section, spoiler_bar, text, trailer};
+use crate::find::before;
 use crate::review::{Problem, Review};
 use crate::words::{Format, Words, is_rtl};
 
@@ -184,7 +185,7 @@ impl Component for Card {
             review,
             state: &self.state,
             props,
-            text_lang: language.filter(|tag| tag.split('-').next() != Some(props.words.tag)),
+            text_lang: language.filter(|tag| before(tag, "-") != props.words.tag),
             players: &self.players,
             drawn: &self.spoilers,
         };

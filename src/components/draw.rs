@@ -9,6 +9,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag, VText};
 
 use super::event::Msg;
+use crate::find::{halves, pieces};
 
 /// A tree of elements that is being built.
 #[derive(Default)]
@@ -62,15 +63,15 @@ impl Draw {
 
     #[inline(never)]
     fn begin(&mut self, shape: &'static str) {
-        let (tag, attributes) = shape.split_once(' ').unwrap_or((shape, ""));
+        let (tag, attributes) = halves(shape, " ");
         self.begin_as(tag, attributes);
     }
 
     #[inline(never)]
     fn begin_as(&mut self, tag: &'static str, attributes: &'static str) {
         self.open.push(Element { tag: VTag::new(tag), names: Vec::new(), values: Vec::new() });
-        for attribute in attributes.split(' ').filter(|attribute| !attribute.is_empty()) {
-            let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
+        for attribute in pieces(attributes, " ").filter(|attribute| !attribute.is_empty()) {
+            let (name, value) = halves(attribute, "=");
             self.give(name, Some(AttrValue::Static(value)));
         }
     }

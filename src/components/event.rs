@@ -4,6 +4,8 @@ use web_sys::HtmlElement;
 
 use super::spoilers::Shown;
 use super::stage::{SIGNALS, Signal};
+use crate::find::cut;
+use crate::review::digits;
 
 /// Something that the page may want to know of, named as in the element's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,12 +107,12 @@ impl Msg {
                 return String::new();
             }
         };
-        [what, "-", &which.to_string()].concat()
+        [what, "-", &digits(which)].concat()
     }
 
     /// What the button so marked tells, or the page of a player.
     pub fn of(value: &str) -> Option<Self> {
-        let (what, which) = value.split_once('-').unwrap_or((value, "0"));
+        let (what, which) = cut(value, "-").unwrap_or((value, "0"));
         let which: u32 = which.parse().ok()?;
         let index = usize::try_from(which).ok()?;
         Some(match what {

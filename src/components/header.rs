@@ -4,7 +4,7 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
 use super::{facts, rating, spoiler, text};
-use crate::review::{Image, Kind};
+use crate::review::{Decimal, Image, Kind};
 use crate::words::fill;
 
 /// The header.
@@ -102,8 +102,8 @@ fn poster(view: &View, draw: &mut Draw, poster: &Image) {
                 false => draw.attr("alt", &poster.alt),
             }
             if let Some((width, height)) = poster.size {
-                draw.attr("width", &width.to_string());
-                draw.attr("height", &height.to_string());
+                draw.attr("width", &Decimal::whole(u64::from(width)).text());
+                draw.attr("height", &Decimal::whole(u64::from(height)).text());
             }
         });
     };

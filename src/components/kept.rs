@@ -2,31 +2,33 @@
 
 use super::spoilers::{Shown, Spoilers};
 use super::view::State;
+use crate::find::{cut, pieces};
+use crate::review::digits;
 
 impl State {
     /// The open sections, what holds for spoilers, those that were turned one by one, by their numbers, and whether the
     /// reader had seen the work: `0 2/all/5 7/seen`. A player that plays is not kept, and the card itself is the page's to
     /// keep.
     pub fn kept(&self) -> String {
-        let sections = self.sections.iter().enumerate().filter(|(_, open)| **open).map(|(index, _)| index.to_string());
+        let sections = self.sections.iter().enumerate().filter(|(_, open)| **open).map(|(index, _)| digits(index));
         let Spoilers { shown, turned, seen, .. } = &self.spoilers;
         let shown = match shown {
             Shown::None => "none",
             Shown::Minor => "minor",
             Shown::All => "all",
         };
-        let turned: Vec<String> = turned.iter().map(u32::to_string).collect();
+        let turned: Vec<String> = turned.iter().map(|id| digits(usize::try_from(*id).unwrap_or_default())).collect();
         let seen = if seen.is_some() { "seen" } else { "" };
         [&sections.collect::<Vec<_>>().join(" "), shown, &turned.join(" "), seen].join("/")
     }
 
     /// Opens again what was open in the same review; what makes no sense is left out.
     pub fn restore(&mut self, kept: &str) {
-        let Some((sections, spoilers)) = kept.split_once('/') else { return };
+        let Some((sections, spoilers)) = cut(kept, "/") else { return };
         for (index, open) in self.sections.iter_mut().enumerate() {
             *open = numbers(sections).any(|number: usize| number == index);
         }
-        let mut parts = spoilers.split('/');
+        let mut parts = pieces(spoilers, "/");
         let (Some(shown), Some(turned), Some(seen)) = (parts.next(), parts.next(), parts.next()) else { return };
         // What they have said of the work elsewhere in the meantime comes after what they did here.
         if seen.is_empty() == self.spoilers.seen.is_some() {
@@ -42,5 +44,5 @@ impl State {
 }
 
 fn numbers<N: std::str::FromStr>(list: &str) -> impl Iterator<Item = N> {
-    list.split(' ').filter_map(|number| number.parse().ok())
+    pieces(list, " ").filter_map(|number| number.parse().ok())
 }

@@ -2,6 +2,7 @@
 
 use super::draw::Draw;
 use super::view::View;
+use crate::review::digits;
 
 /// The list of problems. In English, as are the JSON's keys.
 pub fn notice(view: &View, draw: &mut Draw) {
@@ -14,7 +15,7 @@ pub fn notice(view: &View, draw: &mut Draw) {
         // Open at first, so that no author misses it; the browser keeps what they make of it.
         draw.el("details open", |draw| {
             draw.el("summary", |draw| {
-                let count = problems.len().to_string();
+                let count = digits(problems.len());
                 let count = if problems.len() == 1 { "a problem".to_owned() } else { [&count, " problems"].concat() };
                 draw.text(&["For the author: this review’s data has ", &count, ". Readers do not see this."].concat());
             });

@@ -3,6 +3,7 @@
 use super::draw::Draw;
 use super::stage::Entrance;
 use super::view::View;
+use crate::find::before;
 use crate::review::{Beginning, Captions, Trailer};
 
 /// What a player may do in its frame. It plays, goes full screen, and opens the provider's own page; it cannot touch
@@ -49,7 +50,7 @@ pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, nam
 /// Captions, of which those in the language of the card are on, else the first.
 fn tracks(draw: &mut Draw, trailer: &Trailer, language: &str) {
     let own = |captions: &Captions| {
-        let tag = captions.language.as_deref().and_then(|tag| tag.split('-').next());
+        let tag = captions.language.as_deref().map(|tag| before(tag, "-"));
         tag.is_some_and(|tag| tag.eq_ignore_ascii_case(language))
     };
     let on = trailer.captions.iter().position(own).unwrap_or(0);

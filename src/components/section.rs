@@ -4,11 +4,11 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
 use super::{spoiler, text};
-use crate::review::Section;
+use crate::review::{Section, digits};
 
 /// One section. A section that is a spoiler opens as one, by one button and not two.
 pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
-    let label = ["section-", &index.to_string()].concat();
+    let label = ["section-", &digits(index)].concat();
     draw.el("section part=section", |draw| {
         draw.attr_if("lang", view.text_lang);
         if let Some(title) = &section.title {

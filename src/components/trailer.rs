@@ -7,7 +7,7 @@ use super::spoiler::spoiler;
 use super::stage::Trouble;
 use super::text;
 use super::view::View;
-use crate::review::{Player, Trailer};
+use crate::review::{Player, Trailer, digits};
 use crate::words::{Words, fill};
 
 /// One trailer.
@@ -63,7 +63,7 @@ fn name(view: &View, index: usize, trailer: &Trailer) -> String {
     match &trailer.name {
         Some(name) => name.clone(),
         None if view.review.item.trailers.len() == 1 => words.trailer.to_owned(),
-        None => [words.trailer, " ", &index.saturating_add(1).to_string()].concat(),
+        None => [words.trailer, " ", &digits(index.saturating_add(1))].concat(),
     }
 }
 

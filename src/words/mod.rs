@@ -6,6 +6,7 @@ mod en;
 mod es;
 mod fr;
 
+use crate::find::{before, pieces};
 use crate::review::{Date, Decimal};
 
 /// All words of the card in one language. `{}` marks where something is filled in.
@@ -141,14 +142,14 @@ pub fn words(tag: &str) -> &'static Words {
 
 /// The first part of a tag.
 fn language(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or("")
+    before(tag, "-")
 }
 
 /// Puts the parts where the `{}` are.
 pub fn fill(pattern: &str, parts: &[&str]) -> String {
     let mut parts = parts.iter();
     let mut filled = String::new();
-    for piece in pattern.split('{') {
+    for piece in pieces(pattern, "{") {
         match piece.strip_prefix('}') {
             Some(rest) => {
                 filled.push_str(parts.next().copied().unwrap_or(""));
