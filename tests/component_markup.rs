@@ -22,7 +22,7 @@ macro_rules! fixtures {
 }
 
 fixtures! {
-    "authors" "book" "circular-ids" "critic-of-2014" "critics-and-readers" "escaped-html" "game" "html-strings"
+    "authors" "book" "circular-ids" "critic-of-2014" "critics-and-readers" "escaped-html" "explained" "game" "html-strings"
     "item-list-notes" "key-slips" "markup" "minimal" "no-score" "nothing" "numbers-as-text" "other-things" "plain"
     "plugin-array-of-things" "plugin-empty-values" "plugin-graph" "plugin-html" "plugin-movie-holds-review"
     "plugin-two-blocks" "plugin-videos" "rating-aspects" "rating-grade" "rating-nonsense" "rating-object" "rating-over"
@@ -42,7 +42,7 @@ macro_rules! problems {
 }
 
 problems! {
-    "authors" "circular-ids" "critic-of-2014" "critics-and-readers" "html-strings" "key-slips" "markup"
+    "authors" "circular-ids" "critic-of-2014" "critics-and-readers" "explained" "html-strings" "key-slips" "markup"
     "not-a-review-list" "not-a-review-nameless" "not-a-review-text" "numbers-as-text" "plugin-array-of-things"
     "rating-nonsense" "rating-over" "readers-average" "spoiler-marks" "spoiler-slips" "spoilers" "trailers"
     "trailers-refused" "wrong-types"

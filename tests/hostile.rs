@@ -4,7 +4,9 @@
 
 mod common;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use common::read_json;
 use review_card::check::check;
@@ -49,7 +51,7 @@ fn halves_of_characters_are_no_json_or_replaced() {
 
 #[test]
 fn a_hundred_thousand_levels_and_ten_megabytes() {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     for (open, close) in [("[", "]"), ("{\"name\":", "}"), ("{\"@graph\":[", "]}"), ("{\"review\":", "}")] {
         let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
         assert_eq!(

@@ -30,13 +30,13 @@ fn everything_has_its_place_in_schema_org() {
         "name": "Fireworks", "description": "A *quiet* [film](https://example.org/) that ||how it ends|is not||.",
         "abstract": "One.\n\n- a\n- b", "inLanguage": "en", "datePublished": "2025-06-08",
         "sections": [{"name": "Story", "text": "Eve (@[Ana])."}, {"name": "Ending", "text": "CLOSED", "spoiler": true}],
-        "reviewRating": [{"ratingValue": "3.50", "bestRating": 5}, {"reviewAspect": "Plot", "ratingValue": "83%"}],
+        "reviewRating": [{"ratingValue": "3.50", "bestRating": 5, "ratingExplanation": "*Long*, ||then|short||."}, {"reviewAspect": "Plot", "ratingValue": "83%"}],
         "positiveNotes": ["Fights"], "contentWarnings": ["Blood"],
         "itemReviewed": {
             "@type": ["Thing", "https://schema.org/TVEpisode"], "name": "Ballerina", "duration": "PT2H5M", "genre": ["A", "B"],
             "datePublished": "2025", "image": {"url": "https://x.example/b.jpg", "caption": "Eve", "width": 600, "height": 900},
             "director": "Len", "creator": "Shay", "actor": [{"actor": {"name": "Ana", "url": "https://a.example/"}, "characterName": "Eve"}, "Ian"],
-            "trailer": {"name": "Teaser", "url": "https://youtu.be/0FSwsrFpkbw"},
+            "sameAs": "https://encyclopedia.example/Ballerina", "trailer": {"name": "Teaser", "url": "https://youtu.be/0FSwsrFpkbw"},
         },
         "author": {"name": "Mara", "description": "Writes.", "image": "https://x.example/m.jpg", "worksFor": "The Reel"},
     });
@@ -46,7 +46,7 @@ fn everything_has_its_place_in_schema_org() {
             "@context": "https://schema.org", "@type": "Review", "name": "Fireworks",
             "description": "A quiet film that ….", "abstract": "One.\n\n- a\n- b", "reviewBody": "Story\n\nEve (Ana).",
             "reviewRating": [
-                {"@type": "Rating", "ratingValue": "3.50", "worstRating": "0", "bestRating": "5"},
+                {"@type": "Rating", "ratingValue": "3.50", "worstRating": "0", "bestRating": "5", "ratingExplanation": "Long, …."},
                 {"@type": "Rating", "reviewAspect": "Plot", "ratingValue": "83%"},
             ],
             "positiveNotes": {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "name": "Fights"}]},
@@ -61,7 +61,7 @@ fn everything_has_its_place_in_schema_org() {
                     },
                     {"@type": "Person", "name": "Ian"},
                 ],
-                "trailer": ["https://www.youtube.com/watch?v=0FSwsrFpkbw"],
+                "sameAs": ["https://encyclopedia.example/Ballerina"], "trailer": ["https://www.youtube.com/watch?v=0FSwsrFpkbw"],
             },
             "author": [{
                 "@type": "Person", "name": "Mara", "description": "Writes.", "image": "https://x.example/m.jpg",
@@ -103,7 +103,8 @@ fn told(review: &Review) -> impl PartialEq + std::fmt::Debug + use<> {
     let texts = (open_line(&review.verdict), open_text(&review.lead), lines(&review.pros), lines(&review.cons));
     // A number on a scale that nobody knows is kept to oneself.
     let known = |rating: &&Rating| !matches!(&rating.score, Score::Words(words) if words.parse::<f64>().is_ok());
-    let ratings: Vec<Rating> = review.ratings.iter().filter(known).cloned().collect();
+    let ratings: Vec<_> = review.ratings.iter().filter(known).cloned().collect();
+    let ratings: Vec<_> = ratings.into_iter().map(|r| (r.aspect, r.score, open_line(&r.explanation))).collect();
     let rest = (review.title.clone(), ratings, review.published, review.language.clone());
     (rest, texts, item, trailers, authors)
 }

@@ -29,7 +29,7 @@ const OBJECTS = [
   [schema.definitions.image, "src/review/item.rs", "reader.check_keys(node, &["],
   [schema.definitions.trailerObject, "src/review/trailer.rs", "const KEYS"],
   [schema.definitions.sectionObject, "src/review/section.rs", "reader.check_keys(node, &["],
-  [schema.definitions.ratingObject, "src/review/rating.rs", "reader.check_keys(&item, &["],
+  [schema.definitions.ratingObject, "src/review/rating.rs", "const KEYS"],
   [schema.definitions.author.anyOf[2], "src/review/author.rs", "reader.check_keys(node, &["],
 ];
 

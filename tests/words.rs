@@ -20,7 +20,7 @@ fn entries(table: &Words) -> Vec<(&'static str, &'static str)> {
     entries! {
         table,
         film_review series_review book_review game_review music_review other_review read close rating out_of percent
-        warnings facts released runtime hours whole_hours minutes genre director maker cast role poster pros cons spoiler
+        warnings facts released runtime hours whole_hours minutes genre director maker cast pages role poster pros cons spoiler
         spoiler_about show hide spoilers spoilers_hidden some_of spoilers_shown show_all show_minor hide_all seen have_read
         have_played know kept trailer play loads_from loads_file watch_on watch transcript load always blocked silent refused
         gone unplayable about_author by writes_for

@@ -7,7 +7,7 @@ mod text;
 use std::ops::Range;
 
 use crate::prerender;
-use crate::review::{self, Value};
+use crate::review::{self, Mended, Value};
 
 pub use place::Place;
 use place::Places;
@@ -89,25 +89,29 @@ fn json(text: &str, range: Range<usize>) -> Found {
         return vec![(at(0), "nothing here; a review is JSON such as { \"name\": \"…\" }".to_owned())];
     }
     let error = match prerender::value(json) {
-        Ok(value) => return problems(json, &value, range.start),
+        Ok(value) => return problems(json, &value).map(|(offset, message)| (at(offset), message)).collect(),
         Err(error) => error,
     };
-    let (offset, why) = text::syntax_error(json, &error);
-    let (mended, told) = review::mend(json, &|text| prerender::value(text).is_ok());
-    match prerender::value(&mended) {
-        Err(_) => vec![(at(offset), ["not JSON: ", &why].concat())],
-        // Comments around it are nothing to mend.
-        Ok(value) if told.is_empty() => {
-            let inner = mended.trim();
-            problems(inner, &value, at(json.find(inner).unwrap_or(offset)))
-        }
-        Ok(_) => told.into_iter().map(|told| (at(offset), told.to_owned())).collect(),
-    }
+    let mended = review::mend(json, &|text| prerender::value(text).is_ok());
+    let Ok(value) = prerender::value(&mended.text) else {
+        let (offset, why) = text::syntax_error(json, &error);
+        return vec![(at(offset), ["not JSON: ", &why].concat())];
+    };
+    let told = mended.told.iter().map(|(offset, message)| (at(*offset), (*message).to_owned()));
+    let problems = problems(&mended.text, &value);
+    told.chain(problems.map(|(offset, message)| (at(unmended(&mended, offset)), message))).collect()
 }
 
-/// The problems of a review in JSON that begins at a byte of the text.
-fn problems(json: &str, value: &Value, start: usize) -> Found {
+/// Where what stands in a mended text stood before.
+fn unmended(mended: &Mended, offset: usize) -> usize {
+    let known = mended.places.partition_point(|(after, _)| *after <= offset);
+    let place = known.checked_sub(1).and_then(|place| mended.places.get(place));
+    place.map_or(0, |(after, before)| before.saturating_add(offset.saturating_sub(*after)))
+}
+
+/// The problems of a review, with their bytes in its JSON.
+fn problems(json: &str, value: &Value) -> impl Iterator<Item = (usize, String)> {
     let places = Places::of(json);
     let problems = review::read(value, &str::to_owned).problems.into_iter();
-    problems.map(|problem| (start.saturating_add(places.offset(&problem.path)), problem.message)).collect()
+    problems.map(move |problem| (places.offset(&problem.path), problem.message))
 }

@@ -15,7 +15,8 @@ pub fn facts(view: &View, draw: &mut Draw) {
         && item.genres.is_empty()
         && item.directors.is_empty()
         && item.makers.is_empty()
-        && item.cast.is_empty();
+        && item.cast.is_empty()
+        && item.pages.is_empty();
     if none {
         return;
     }
@@ -52,6 +53,7 @@ pub fn facts(view: &View, draw: &mut Draw) {
                 }
             });
         }
+        people(draw, words.pages, &item.pages);
     });
 }
 

@@ -1,6 +1,7 @@
 //! Ratings, as a shape for the eye and as one sentence for the ear.
 
 use super::draw::Draw;
+use super::text;
 use super::view::View;
 use crate::review::{Decimal, Rating, Score};
 use crate::words::fill;
@@ -16,6 +17,7 @@ pub fn ratings(view: &View, draw: &mut Draw) {
             draw.attr("aria-label", &fill(view.words().rating, &[&spoken(view, &rating.score)]));
             shown(view, draw, &rating.score);
         });
+        explanation(view, draw, rating);
     }
     if !aspects.is_empty() {
         draw.el("ul class=aspects", |draw| {
@@ -34,7 +36,17 @@ fn aspect(view: &View, draw: &mut Draw, rating: &Rating) {
             draw.attr("aria-label", &spoken(view, &rating.score));
             shown(view, draw, &rating.score);
         });
+        explanation(view, draw, rating);
     });
+}
+
+fn explanation(view: &View, draw: &mut Draw, rating: &Rating) {
+    if !rating.explanation.is_empty() {
+        draw.el("p class=explanation dir=auto", |draw| {
+            draw.attr_if("lang", view.text_lang);
+            text::inlines(view, draw, &rating.explanation);
+        });
+    }
 }
 
 /// A number as readers expect it; what goes on without end is cut off, and says so.

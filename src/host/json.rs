@@ -18,8 +18,8 @@ pub fn parse(data: JsValue) -> Result<(JsValue, Vec<&'static str>), String> {
         Ok(parsed) => return Ok((parsed, Vec::new())),
         Err(error) => error,
     };
-    let (mended, told) = mend(&text, &|text| JSON::parse(text).is_ok());
-    JSON::parse(&mended).map(|parsed| (parsed, told)).map_err(|_| {
+    let mended = mend(&text, &|text| JSON::parse(text).is_ok());
+    JSON::parse(&mended.text).map(|parsed| (parsed, mended.messages())).map_err(|_| {
         let message = error.dyn_into::<js_sys::Error>().map(|error| String::from(error.message()));
         explain(&text, &message.unwrap_or_default())
     })

@@ -16,8 +16,8 @@ pub fn parse(text: &str) -> Result<(Value, Vec<&'static str>), String> {
         Ok(value) => return Ok((value, Vec::new())),
         Err(error) => error,
     };
-    let (mended, told) = mend(text, &|text| value(text).is_ok());
-    value(&mended).map(|value| (value, told)).map_err(|_| explain(text, &error.to_string()))
+    let mended = mend(text, &|text| value(text).is_ok());
+    value(&mended.text).map(|value| (value, mended.messages())).map_err(|_| explain(text, &error.to_string()))
 }
 
 /// Reads JSON text. Depth and size are bounded as everywhere: what is too much is cut off.

@@ -1,5 +1,6 @@
 //! The thing reviewed: what it is, who made it, how it looks.
 
+use super::address::Address;
 use super::date::{Date, minutes, whole};
 use super::model::{Image, Item, Kind, Person, Role};
 use super::node::Node;
@@ -63,6 +64,7 @@ pub fn item(reader: &mut Reader, node: &Node, credits: Credits) -> Item {
         directors: credits.directors,
         makers: credits.makers,
         cast: credits.cast,
+        pages: pages(reader, node),
         trailers: trailers(reader, node),
     };
     if reader.around.is_some() {
@@ -151,6 +153,21 @@ fn pixels(reader: &mut Reader, node: &Node, key: &str) -> Option<u32> {
         reader.problem(&node, "not a number of pixels; left out");
     }
     pixels
+}
+
+/// Pages about the thing, by the names of their sites.
+fn pages(reader: &mut Reader, node: &Node) -> Vec<Person> {
+    let mut pages = Vec::new();
+    let Some(node) = node.get("sameAs").filter(|node| !reader.refuses(node)) else { return pages };
+    for item in node.items() {
+        if let Some(url) = reader.link(&item) {
+            let host = Address::of(&url).map(|address| address.host).unwrap_or_default();
+            let site = host.strip_prefix("www.").unwrap_or(&host);
+            let name = if site.is_empty() { &url } else { site }.to_owned();
+            pages.push(Person { name, url: Some(url) });
+        }
+    }
+    pages
 }
 
 /// Reads people or organisations, given by name or as objects.

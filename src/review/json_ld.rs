@@ -90,6 +90,11 @@ fn item(json: &mut JsonText, item: &Item) {
         }
     }
     json.end_list(list);
+    let list = json.begin_list("sameAs");
+    for page in &item.pages {
+        json.text("", page.url.as_deref().unwrap_or_default());
+    }
+    json.end_list(list);
     // As addresses: a VideoObject without the date of its upload is an error to search engines.
     let list = json.begin_list("trailer");
     for trailer in &item.trailers {
@@ -131,6 +136,7 @@ fn ratings(json: &mut JsonText, ratings: &[Rating]) {
             Score::Percent(value) => json.text("ratingValue", &[&value.text(), "%"].concat()),
             Score::Words(words) => json.text("ratingValue", words),
         }
+        json.text("ratingExplanation", &open_line(&rating.explanation));
         json.end();
     }
     if let Some(list) = list {

@@ -24,6 +24,9 @@ pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
         check.label(section.title.as_deref());
         check.unless(section.spoiler.as_ref(), &mut elsewhere, |check, said| check.blocks(&section.text, said));
     }
+    for rating in &review.ratings {
+        check.inlines(&rating.explanation, &mut elsewhere);
+    }
     for line in [&review.pros, &review.cons, &review.warnings].into_iter().flatten() {
         check.inlines(line, &mut elsewhere);
     }

@@ -16,7 +16,12 @@ impl Reader<'_> {
     pub fn link_of(&mut self, node: &Node, keys: &[&str]) -> Option<String> {
         let node = keys.iter().find_map(|key| node.get(key))?;
         let items = node.items();
-        self.checked(items.first()?, url::link)
+        self.link(items.first()?)
+    }
+
+    /// The address of a page.
+    pub fn link(&mut self, node: &Node) -> Option<String> {
+        self.checked(node, url::link)
     }
 
     /// The address of an image under a key: itself, or of an `ImageObject`; of several the first.

@@ -1,5 +1,6 @@
 //! The mark `spoiler`. Any key that looks meant so counts, on whatever it stands: in doubt, hidden.
 
+use super::html;
 use super::keys;
 use super::node::Node;
 use super::reader::Reader;
@@ -53,10 +54,10 @@ impl Reader<'_> {
         let mut minor = false;
         let about = match value {
             Value::Bool(_) => None,
-            Value::Text(text) => Some(text.trim().to_owned()),
+            Value::Text(text) => Some(html::decoded(text.trim())),
             Value::Object(_) => node.get(key).and_then(|spoiler| {
                 minor = self.is_minor(&spoiler);
-                spoiler.get("about")?.as_text()
+                Some(html::decoded(&spoiler.get("about")?.as_text()?))
             }),
             _ => {
                 self.problem(&place, "\"spoiler\" should be true or say what it is about: hidden");

@@ -93,6 +93,8 @@ pub struct Item {
     pub makers: Vec<Person>,
     /// The cast.
     pub cast: Vec<Role>,
+    /// Pages about it, each with the name of its site.
+    pub pages: Vec<Person>,
     /// Trailers, in the author's order.
     pub trailers: Vec<Trailer>,
 }
@@ -110,7 +112,7 @@ pub struct Image {
     pub spoiler: Option<Hidden>,
 }
 
-/// A person, or an outlet.
+/// A person, an outlet, or a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Person {
     /// The name.

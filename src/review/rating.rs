@@ -5,6 +5,7 @@ use super::html;
 use super::node::Node;
 use super::reader::Reader;
 use crate::find::cut;
+use crate::markup::Inline;
 
 /// A rating, of the whole or of one aspect.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,8 @@ pub struct Rating {
     pub aspect: Option<String>,
     /// The score.
     pub score: Score,
+    /// Why, in a line.
+    pub explanation: Vec<Inline>,
 }
 
 /// A score, as its author thinks of it.
@@ -26,12 +29,14 @@ pub enum Score {
     Words(String),
 }
 
+const KEYS: &[&str] = &["ratingValue", "bestRating", "worstRating", "reviewAspect", "name", "ratingExplanation"];
+
 /// Reads one rating or a list of them; the one without an aspect comes first.
 pub fn ratings(reader: &mut Reader, review: &Node) -> Vec<Rating> {
     let (mut overall, mut aspects) = (Vec::new(), Vec::new());
     let Some(node) = review.get("reviewRating") else { return overall };
     for item in node.items() {
-        reader.check_keys(&item, &["ratingValue", "bestRating", "worstRating", "reviewAspect", "name"]);
+        reader.check_keys(&item, KEYS);
         if reader.refuses(&item) {
             continue;
         }
@@ -41,13 +46,13 @@ pub fn ratings(reader: &mut Reader, review: &Node) -> Vec<Rating> {
         }
         let aspect = reader.text_of(&item, &["reviewAspect"]);
         let Some(score) = score(reader, &item) else { continue };
-        if aspect.is_some() {
-            aspects.push(Rating { aspect, score });
-        } else if overall.is_empty() {
-            overall.push(Rating { aspect, score });
-        } else {
+        if aspect.is_none() && !overall.is_empty() {
             reader.problem(&item, "a second rating without a reviewAspect is not shown");
+            continue;
         }
+        let explanation = reader.lines_of(&item, "ratingExplanation").into_iter().next().unwrap_or_default();
+        let list = if aspect.is_some() { &mut aspects } else { &mut overall };
+        list.push(Rating { aspect, score, explanation });
     }
     overall.append(&mut aspects);
     overall

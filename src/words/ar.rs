@@ -27,6 +27,7 @@ pub const WORDS: Words = Words {
     director: "الإخراج",
     maker: "من إعداد",
     cast: "طاقم التمثيل",
+    pages: "في مواقع أخرى",
     role: "بدور {}",
     poster: "ملصق {}",
     pros: "ما ينجح",

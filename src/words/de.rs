@@ -27,6 +27,7 @@ pub const WORDS: Words = Words {
     director: "Regie",
     maker: "Von",
     cast: "Besetzung",
+    pages: "Anderswo",
     role: "als {}",
     poster: "Plakat: {}",
     pros: "Was gelingt",

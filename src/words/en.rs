@@ -27,6 +27,7 @@ pub const WORDS: Words = Words {
     director: "Director",
     maker: "By",
     cast: "Cast",
+    pages: "Elsewhere",
     role: "as {}",
     poster: "Poster of {}",
     pros: "What works",

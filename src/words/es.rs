@@ -27,6 +27,7 @@ pub const WORDS: Words = Words {
     director: "Dirección",
     maker: "De",
     cast: "Reparto",
+    pages: "En otros sitios",
     role: "como {}",
     poster: "Póster de {}",
     pros: "Lo mejor",

@@ -27,6 +27,7 @@ pub const WORDS: Words = Words {
     director: "Réalisation",
     maker: "Par",
     cast: "Distribution",
+    pages: "Ailleurs",
     role: "dans le rôle de {}",
     poster: "Affiche : {}",
     pros: "Les plus",

@@ -57,6 +57,8 @@ pub struct Words {
     pub maker: &'static str,
     /// Label of the cast.
     pub cast: &'static str,
+    /// Of the pages about it elsewhere, such as in encyclopedias.
+    pub pages: &'static str,
     /// After an actor's name: the character.
     pub role: &'static str,
     /// Stands in for an image's missing description: the title.

@@ -2,7 +2,8 @@
 
 use review_card::markup::{Block, Inline};
 
-use crate::common::review;
+use crate::common::html::text;
+use crate::common::{props, render, review};
 
 /// The paragraphs of a `reviewBody`, ` | ` between them and ` / ` where a line breaks; `[…]` is hidden.
 fn body(text: &str) -> String {
@@ -129,4 +130,28 @@ fn spoilers_stay_closed_around_tags() {
         ("&gt;!a!&lt; b", "[a] b"),
         ("<p>&#124;&#124;a&#124;&#124;</p>", "[a]"),
     ]);
+}
+
+/// Entities that a host has put into strings are read as what they stand for, wherever a string is shown.
+#[test]
+fn entities_in_every_string() {
+    let odd = "&quot;A&quot;&#8217;s";
+    let json = serde_json::json!({
+        "name": odd, "description": odd, "abstract": odd, "contentWarnings": [odd], "positiveNotes": odd,
+        "negativeNotes": [{"name": odd}],
+        "sections": [{"name": odd, "text": odd, "spoiler": odd}, {"text": odd, "spoiler": {"about": odd}}],
+        "reviewRating": [{"ratingValue": odd, "ratingExplanation": odd}, {"reviewAspect": odd, "ratingValue": 3}],
+        "itemReviewed": {
+            "name": format!("{odd} 2"), "genre": odd, "director": odd, "author": {"name": odd},
+            "actor": {"actor": {"name": odd}, "characterName": odd}, "image": {"url": "a.jpg", "caption": odd},
+            "trailer": {"url": "a.mp4", "name": odd, "transcript": odd},
+        },
+        "author": {"name": odd, "description": odd, "worksFor": odd},
+    });
+    let mut props = props(review(&json.to_string()));
+    props.shown = true;
+    let html = render(props);
+    assert!(!html.contains("&amp;quot;") && !html.contains("&amp;#8217;") && !html.contains("&amp;#x27;"), "{html}");
+    let count = text(&html).matches("\"A\"’s").count();
+    assert!(count >= 20, "{count} of them in {}", text(&html));
 }

@@ -1,7 +1,9 @@
 //! Reading is bounded: what is deeper or larger than any review is cut off, and said; and what is cut cannot take long.
 
 use std::fmt::Write;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use crate::common::{card, read_json};
 
@@ -9,7 +11,7 @@ use crate::common::{card, read_json};
 const BOUND: Duration = Duration::from_secs(10);
 
 fn timed<T>(what: &str, work: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     let result = work();
     assert!(start.elapsed() < BOUND, "{what} took {:?}", start.elapsed());
     result
