@@ -8,6 +8,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { dropImports } from "./assemble/drop-imports.mjs";
 import { integrity } from "./assemble/integrity.mjs";
+import { quickenGlue } from "./assemble/quicken-glue.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
 
 const esbuild = await import("esbuild").catch(() => {
@@ -32,6 +33,8 @@ if (release) {
   await writeFile(wasm, short.wasm);
   await writeFile(glue, short.glue);
 }
+
+await writeFile(glue, quickenGlue(await readFile(glue, "utf8"), await readFile(wasm)));
 
 const shared = {
   bundle: true,
@@ -75,7 +78,7 @@ const glueAsFunction = {
           __wbg_finalize_init({ exports: guard(exports) }, module);
           return { ${exported} };
         }`;
-      const define = { "import.meta.url": "undefined", queueMicrotask: "later" };
+      const define = { "import.meta.url": "undefined", queueMicrotask: "later", setTimeout: "later" };
       const stdin = { contents: written.replace(/^export (?:(?!class|const|function).*$)?/gm, "") + start, resolveDir: stage };
       const body = await esbuild.build({ ...shared, stdin, define, write: false });
       const returned = body.outputFiles[0].text.replace(/export\s*\{\s*(\S+)( as start)?\s*\};?\s*$/, "return $1(...given);");

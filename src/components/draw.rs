@@ -105,20 +105,32 @@ impl Draw {
         self.add(VText::new(text.to_owned()).into());
     }
 
+    /// Adds some of the card's own words. They never change, so the page makes a text of them only once.
+    #[inline(never)]
+    pub fn words(&mut self, words: &'static str) {
+        self.add(VText::new(words).into());
+    }
+
     /// Adds an element with nothing but text in it.
     #[inline(never)]
     pub fn el_text(&mut self, shape: &'static str, text: &str) {
         self.el(shape, |draw| draw.text(text));
     }
 
-    /// Adds two texts of which one is seen. Both stand there always: a text node that a page translator has replaced could
-    /// not be changed any more.
+    /// Adds an element with nothing but some of the card's own words in it.
     #[inline(never)]
-    pub fn either(&mut self, shape: &'static str, first: bool, texts: [&str; 2]) {
-        for (text, hidden) in texts.into_iter().zip([!first, first]) {
+    pub fn el_words(&mut self, shape: &'static str, words: &'static str) {
+        self.el(shape, |draw| draw.words(words));
+    }
+
+    /// Adds words in two elements of which one is seen. Both stand there always: a text node that a page translator has
+    /// replaced could not be changed any more.
+    #[inline(never)]
+    pub fn either(&mut self, shape: &'static str, first: bool, both: [&'static str; 2]) {
+        for (words, hidden) in both.into_iter().zip([!first, first]) {
             self.el(shape, |draw| {
                 draw.flag("hidden", hidden);
-                draw.text(text);
+                draw.words(words);
             });
         }
     }
@@ -129,6 +141,7 @@ impl Draw {
         self.attr_if(name, Some(value));
     }
 
+    #[inline(never)]
     fn give(&mut self, name: &'static str, value: Option<AttrValue>) {
         if let Some(element) = self.open.last_mut() {
             element.names.push(name);
@@ -145,19 +158,25 @@ impl Draw {
     /// Gives the open element an attribute without a value, or does not.
     #[inline(never)]
     pub fn flag(&mut self, name: &'static str, on: bool) {
-        self.attr_if(name, on.then_some(""));
+        self.give(name, on.then_some(AttrValue::Static("")));
     }
 
     /// Closes the open element, or does not. Where the browser can, find in page looks into it all the same and opens it.
     #[inline(never)]
     pub fn fold(&mut self, closed: bool) {
-        self.attr_if("hidden", closed.then_some("until-found"));
+        self.give("hidden", closed.then_some(AttrValue::Static("until-found")));
     }
 
     /// Says whether what the open element controls is open.
     #[inline(never)]
     pub fn expanded(&mut self, open: bool) {
-        self.attr("aria-expanded", if open { "true" } else { "false" });
+        self.truth("aria-expanded", open);
+    }
+
+    /// Gives the open element an attribute that is `true` or `false`.
+    #[inline(never)]
+    pub fn truth(&mut self, name: &'static str, is: bool) {
+        self.give(name, Some(AttrValue::Static(if is { "true" } else { "false" })));
     }
 
     /// Lets a click on the open button tell the card something: [`Msg::of`] reads it from the button.

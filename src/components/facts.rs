@@ -57,7 +57,7 @@ pub fn facts(view: &View, draw: &mut Draw) {
     });
 }
 
-fn people(draw: &mut Draw, term: &str, people: &[Person]) {
+fn people(draw: &mut Draw, term: &'static str, people: &[Person]) {
     if !people.is_empty() {
         list(draw, term, |draw| {
             for person in people {
@@ -67,13 +67,13 @@ fn people(draw: &mut Draw, term: &str, people: &[Person]) {
     }
 }
 
-fn list(draw: &mut Draw, term: &str, items: impl FnOnce(&mut Draw)) {
+fn list(draw: &mut Draw, term: &'static str, items: impl FnOnce(&mut Draw)) {
     fact(draw, term, |draw| draw.el("ul", items));
 }
 
-fn fact(draw: &mut Draw, term: &str, shown: impl FnOnce(&mut Draw)) {
+fn fact(draw: &mut Draw, term: &'static str, shown: impl FnOnce(&mut Draw)) {
     draw.el("div", |draw| {
-        draw.el_text("dt", term);
+        draw.el_words("dt", term);
         draw.el("dd", shown);
     });
 }

@@ -17,12 +17,12 @@ pub fn notes(view: &View, draw: &mut Draw) {
     });
 }
 
-fn list(view: &View, draw: &mut Draw, class: &'static str, title: &str, notes: &[Vec<Inline>]) {
+fn list(view: &View, draw: &mut Draw, class: &'static str, title: &'static str, notes: &[Vec<Inline>]) {
     if notes.is_empty() {
         return;
     }
     draw.el_as("div", class, |draw| {
-        draw.el_as(view.heading(1), "class=notes-title", |draw| draw.text(title));
+        draw.el_as(view.heading(1), "class=notes-title", |draw| draw.words(title));
         draw.el("div", |draw| {
             draw.attr_if("lang", view.text_lang);
             text::list(view, draw, notes);

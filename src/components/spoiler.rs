@@ -37,7 +37,7 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
         draw.on_click(&Msg::Spoiler(hidden.id));
         draw.el("span class=about", |draw| {
             draw.text(&label);
-            draw.el_text("span class=stop", ". ");
+            draw.el_words("span class=stop", ". ");
         });
         draw.either("span class=action", open, [words.hide, words.show]);
     });

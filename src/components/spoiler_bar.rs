@@ -20,12 +20,12 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
     draw.el("div part=spoiler-bar role=group", |draw| {
         draw.attr("aria-label", words.spoilers);
         count(view, draw, &drawn, closed);
-        let mut choice = |text: &str, idle: bool, msg: Msg| {
+        let mut choice = |text: &'static str, idle: bool, msg: Msg| {
             draw.el("button type=button", |draw| {
                 // Not `disabled`, which would take the focus away from whoever has just pressed it.
                 draw.attr_if("aria-disabled", idle.then_some("true"));
                 draw.on_click(&msg);
-                draw.text(text);
+                draw.words(text);
             });
         };
         if drawn.iter().any(|spoiler| spoiler.hidden.minor) && drawn.iter().any(|spoiler| !spoiler.hidden.minor) {
@@ -65,12 +65,12 @@ fn seen(view: &View, draw: &mut Draw) {
         Kind::Music | Kind::Other => words.know,
     };
     draw.el("button type=button", |draw| {
-        draw.attr("aria-pressed", if spoilers.seen.is_some() { "true" } else { "false" });
+        draw.truth("aria-pressed", spoilers.seen.is_some());
         draw.on_click(&Msg::Seen);
-        draw.text(known);
+        draw.words(known);
     });
     draw.el("p class=kept", |draw| {
         draw.flag("hidden", spoilers.seen != Some(true));
-        draw.text(words.kept);
+        draw.words(words.kept);
     });
 }

@@ -1,5 +1,6 @@
 //! Numbers and dates by the browser's `Intl`.
 
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
@@ -27,22 +28,40 @@ extern "C" {
 
 struct Intl {
     language: String,
+    /// For numbers without decimal places. It is dear to make, and every card with a spoiler counts.
+    whole: OnceCell<Option<NumberFormat>>,
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Rc<Intl>>> = const { RefCell::new(None) };
 }
 
 /// The format of a language.
 pub fn of(language: &str) -> Rc<dyn Format> {
-    Rc::new(Intl { language: language.to_owned() })
+    LAST.with_borrow_mut(|last| match last {
+        // Cards beside one another are mostly of one language.
+        Some(format) if format.language == language => format.clone(),
+        _ => last.insert(Rc::new(Intl { language: language.to_owned(), whole: OnceCell::new() })).clone(),
+    })
+}
+
+impl Intl {
+    /// None where the language tag is none.
+    fn with(&self, places: u8) -> Option<NumberFormat> {
+        let places = JsValue::from(places);
+        let options = options(&[("minimumFractionDigits", &places), ("maximumFractionDigits", &places)]);
+        NumberFormat::new(&self.language, &options).ok()
+    }
 }
 
 impl Format for Intl {
     fn number(&self, number: Decimal) -> String {
-        let places = JsValue::from(number.places());
-        let options = options(&[("minimumFractionDigits", &places), ("maximumFractionDigits", &places)]);
-        match NumberFormat::new(&self.language, &options) {
-            Ok(format) => format.format(number.to_float()),
-            // A language tag that is none.
-            Err(_) => Plain.number(number),
-        }
+        let written = |format: &NumberFormat| format.format(number.to_float());
+        let written = match number.places() {
+            0 => self.whole.get_or_init(|| self.with(0)).as_ref().map(written),
+            places => self.with(places).as_ref().map(written),
+        };
+        written.unwrap_or_else(|| Plain.number(number))
     }
 
     fn date(&self, date: Date) -> String {

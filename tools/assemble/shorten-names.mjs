@@ -4,6 +4,8 @@
 // not compress, and together they cost readers some 2 kB. What the glue does not mention keeps its name, and so does the
 // memory, which `src/host/program.js` asks for.
 
+import { Reader, sections } from "./reader.mjs";
+
 const IMPORTS = 2;
 const EXPORTS = 7;
 const CUSTOM = 0;
@@ -29,11 +31,8 @@ export function shortenNames(wasm, glue) {
   };
 
   const parts = [wasm.subarray(0, 8)]; // magic number and version
-  const reader = new Reader(wasm, 8);
-  while (!reader.done) {
-    const id = reader.byte();
-    const body = reader.bytes(reader.number());
-    if (id === CUSTOM) continue;
+  for (const [id, body] of sections(wasm)) {
+    if (id === CUSTOM) { parts.push(Uint8Array.of(id), number(body.length), body); continue; }
     const written = id === IMPORTS ? imports(body, short) : id === EXPORTS ? exports(body, short) : body;
     parts.push(Uint8Array.of(id), number(written.length), written);
   }
@@ -70,34 +69,6 @@ function exports(body, short) {
     parts.push(string(short(reader.string())), Uint8Array.of(reader.byte()), number(reader.number()));
   }
   return Buffer.concat(parts);
-}
-
-class Reader {
-  constructor(bytes, at = 0) {
-    this.all = bytes;
-    this.at = at;
-  }
-  get done() {
-    return this.at >= this.all.length;
-  }
-  byte() {
-    return this.all[this.at++];
-  }
-  bytes(length) {
-    return this.all.subarray(this.at, (this.at += length));
-  }
-  /** An unsigned number in LEB128, as wasm writes them. */
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  }
-  string() {
-    return Buffer.from(this.bytes(this.number())).toString();
-  }
 }
 
 function number(value) {
