@@ -127,15 +127,23 @@ fn properties() -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
+/// The one property that the loader needs, and its default.
+fn room() -> (String, Vec<String>) {
+    let loader = read("src/host/embed.js");
+    let defaults = all_between(&loader, "var(--review-card-room,", ")").into_iter().map(str::to_owned).collect();
+    ("--review-card-room".to_owned(), defaults)
+}
+
 #[test]
 fn custom_properties() {
-    let properties = properties();
+    let mut properties = properties();
     assert!(properties.len() > 10, "only {} found in style.css", properties.len());
-    let known = names(properties.iter().map(|(name, _)| name.as_str()));
     let mentioned = read("style.css").matches("--review-card-").count();
     // The comment at its top names the prefix once more.
     assert_eq!(mentioned, properties.len() + 1, "a custom property in style.css has no default");
-    assert_eq!(first_column("ustom properties"), known, "README.md and style.css");
+    properties.push(room());
+    let known = names(properties.iter().map(|(name, _)| name.as_str()));
+    assert_eq!(first_column("ustom properties"), known, "README.md, style.css and embed.js");
     let rows = table("ustom properties");
     for (name, defaults) in properties {
         let row = rows.iter().find(|row| row.contains(&format!("`{name}`"))).expect("a row");

@@ -7,7 +7,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { dropImports } from "./assemble/drop-imports.mjs";
-import { integrity } from "./assemble/integrity.mjs";
+import { integrityOfWasm } from "./assemble/integrity.mjs";
 import { quickenGlue } from "./assemble/quicken-glue.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
 
@@ -96,7 +96,7 @@ await esbuild.build({
 await esbuild.build({
   ...shared,
   entryPoints: [join(source, "src/host/embed.js")],
-  define: { WASM_INTEGRITY: JSON.stringify(release ? integrity(await readFile(wasm)) : "") },
+  define: { WASM_INTEGRITY: JSON.stringify(release ? integrityOfWasm(await readFile(wasm)) : "") },
   external: ["./review-card-app.js"],
   outfile: glue,
   allowOverwrite: true,

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { integrity } from "./assemble/integrity.mjs";
+import { integrity, integrityOfWasm } from "./assemble/integrity.mjs";
 
 const dist = resolve(import.meta.dirname, "../dist");
 const hash = (name) => integrity(readFileSync(resolve(dist, name)));
@@ -14,4 +14,4 @@ console.log(`
 <script type="module" src="https://CDN/review-card.js" crossorigin
   integrity="${hash("review-card.js")}"></script>
 
-review-card_bg.wasm, to which review-card.js holds it: ${hash("review-card_bg.wasm")}`);
+review-card_bg.wasm, to which review-card.js holds it: ${integrityOfWasm(readFileSync(resolve(dist, "review-card_bg.wasm")))}`);

@@ -10,11 +10,14 @@ const SWITCHES = ["open", "print-spoilers", "json-ld", "debug"];
 /** What a page may ask of a card at any time; it is done once the card is drawn. */
 const METHODS = ["showSpoilers", "hideSpoilers", "playTrailer"];
 
+// What a card takes up while it loads; only where nobody has seen yet what stands there, so that nothing moves.
+const ROOM = ":host([data-state=loading]){display:flow-root;min-height:var(--review-card-room,100vh)}";
+let painted; // whether a reader may have seen what becomes a card
+
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 // Where a server renders the page there are no elements, and importing this module does nothing.
 class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
-  static #waiting = new Set(); // cards that nobody has come near to
   static #watcher;
   // `theme` is the stylesheet's alone.
   static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "json-ld", "open", "spoilers"];
@@ -26,7 +29,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
       };
     }
     // Too late for this print, but the next one has the cards.
-    globalThis.addEventListener?.("beforeprint", () => this.#waiting.forEach((card) => card.#start()));
+    globalThis.addEventListener?.("beforeprint", () => document.querySelectorAll(TAG).forEach((card) => #start in card && card.#start()));
   }
 
   #review; // the property, if it was set
@@ -63,15 +66,16 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
       delete this[name];
       this[name] = value;
     }
-    if (this.#seat) this.#seat.connected();
-    else this.#wait();
+    if (this.#seat) return this.#seat.connected();
+    this.#wait();
+    if (!painted) this.#reserve();
   }
 
   disconnectedCallback() {
     // An element that is moved is back within the task; one that stays away lets its card go.
     setTimeout(() => {
       if (this.isConnected) return;
-      this.#stopWaiting();
+      ReviewCardElement.#watcher?.unobserve(this);
       this.#seat?.leave();
     });
   }
@@ -94,35 +98,43 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     this.#loading();
     if (this.loading === "eager") return this.#start();
     const near = (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) target.#start();
+      for (const { isIntersecting, target } of entries) isIntersecting ? target.#start() : target.#reserve();
     };
     ReviewCardElement.#watcher ??= new IntersectionObserver(near, { rootMargin: "600px" });
     ReviewCardElement.#watcher.observe(this);
-    ReviewCardElement.#waiting.add(this);
   }
 
-  #stopWaiting() {
-    ReviewCardElement.#watcher?.unobserve(this);
-    ReviewCardElement.#waiting.delete(this);
+  /** Takes up what the card will need. */
+  #reserve() {
+    if (this.shadowRoot || this.ownerDocument !== document) return;
+    const root = this.attachShadow({ mode: "open" });
+    root.append(document.createElement("slot"));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(ROOM);
+    root.adoptedStyleSheets = [sheet];
   }
 
   /** Sends for the app and, beside it and not after it, for the review. */
   async #start() {
     if (this.#started) return;
     this.#started = true;
-    this.#stopWaiting();
+    ReviewCardElement.#watcher?.unobserve(this);
     await null; // gathers what the page sets in one go
     const app = load();
     const { src } = this;
-    const early = src && this.#review == null && [src, (async () => fetch(new URL(src, this.baseURI)))()];
-    if (early) early[1].catch(() => {});
+    const early = src && this.#review == null && fetch(src);
+    if (early) early.catch(() => {});
     try {
       this.#seat = (await app)({
         element: this,
-        early,
+        early: [src, early],
         review: () => this.#review,
         loading: () => this.#loading(),
-        ready: () => this.#show(),
+        ready: () => {
+          this.dataset.state = "ready";
+          this.#settle[0]();
+          this.#tell("ready");
+        },
         fail: (error) => this.#fail(error),
         tell: (name, detail) => this.#tell(name, detail),
       });
@@ -137,12 +149,6 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     if (this.dataset.state === "loading") return;
     if (this.dataset.state) this.#promise();
     this.dataset.state = "loading";
-  }
-
-  #show() {
-    this.dataset.state = "ready";
-    this.#settle[0]();
-    this.#tell("ready");
   }
 
   #fail(error) {
@@ -188,6 +194,7 @@ for (const name of SWITCHES) {
 
 const { customElements } = globalThis;
 if (customElements && !customElements.get(TAG)) {
+  painted = performance.getEntriesByType("paint").length;
   customElements.define(TAG, ReviewCardElement);
-  upgradeDivs(TAG);
+  upgradeDivs(TAG).then(() => (painted = false)); // what comes from here on nobody has seen
 }

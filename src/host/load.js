@@ -16,7 +16,7 @@ export async function findReview(element, own, signal, early) {
   const { src, baseURI } = element;
   if (own != null) return [asText(own), "the property review", baseURI];
   if (!src) return findScript(element, baseURI, signal);
-  const [text, url] = await download(new URL(src, baseURI), signal, early?.[0] === src && early[1]);
+  const [text, url] = await download(new URL(src, baseURI), signal, early?.[0] === src && element.ownerDocument === document && early[1]);
   return [text, url, url];
 }
 

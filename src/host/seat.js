@@ -6,7 +6,10 @@ import { findReview } from "./load.js";
 import { isAuthors, pageOf } from "./page.js";
 import { parsed } from "./parsed.js";
 import { call, instance } from "./program.js";
+import { keepRoom, roomOf } from "./room.js";
 import { dress, focusOut, keepFocus, notice, showFallback } from "./shadow.js";
+
+let began; // the frame in which the app came: those that have waited for it may have been seen
 
 export class Seat {
   #host; // the element, and what it does on our behalf
@@ -24,6 +27,8 @@ export class Seat {
   #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
   #complained; // the text whose problems the console knows
   #choice; // which of several reviews in it
+  #since; // the frame in which the element came, if nobody can have seen it before
+  #letGo; // gives up the room that is kept for what was seen before the card
   // One listener for all buttons of the card; what a reader presses may be an element that a translator put into one.
   #press = ({ target }) => {
     const button = target.closest(":is(button, input)[value]");
@@ -33,6 +38,9 @@ export class Seat {
   constructor(host) {
     this.#host = host;
     this.#element = host.element;
+    const { currentTime } = document.timeline;
+    began ??= currentTime;
+    if (began !== currentTime && this.#element.loading === "eager") this.#since = currentTime;
   }
 
   /** The text of the review. */
@@ -56,6 +64,7 @@ export class Seat {
   }
 
   setOpen(open) {
+    this.#letGo?.();
     this.act("setOpen", [open]);
   }
 
@@ -117,7 +126,9 @@ export class Seat {
   #mount({ MountedCard }, source, again = false) {
     const [text, from, base] = source;
     refuseRepeated(text);
+    const room = again || this.#card ? 0 : roomOf(this.#element, this.#since);
     const root = this.#dress();
+    if (room > 0) this.#letGo = keepRoom(this.#element, root, room);
     const refocus = keepFocus(root);
     const problems = [];
     const page = pageOf(this.#element, base, {
@@ -192,6 +203,7 @@ export class Seat {
   /** Takes the card away; the author's fallback is seen again. */
   leave() {
     this.#run++;
+    this.#letGo?.();
     this.#lost = false;
     this.#stop.abort();
     if (this.#card) this.#call(() => this.#card.unmount());

@@ -6,8 +6,8 @@ export async function upgradeDivs(tag) {
   const upgrade = () => {
     for (const div of document.querySelectorAll(`div[data-${tag}]:not([data-${tag}=done])`)) {
       const card = document.createElement(tag);
-      for (const [key, value] of Object.entries(div.dataset)) {
-        card.setAttribute(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
+      for (const { name, value } of div.attributes) {
+        if (name.startsWith("data-")) card.setAttribute(name.slice(5), value);
       }
       card.removeAttribute(tag);
       card.append(...div.childNodes);

@@ -27,7 +27,7 @@ onEachEngine("a card far below asks for nothing until the reader comes near", as
 onEachEngine("with loading=\"eager\" it is drawn at once", async ({ page, site }) => {
   site.put("review.json", { name: "Far below" });
   await page.open(`${FAR}<review-card src="review.json" loading="eager"></review-card>`);
-  await page.drawn();
+  await page.until(() => card().dataset.state === "ready");
   assert.equal(await page.run(() => scrollY), 0);
 });
 

@@ -90,11 +90,13 @@ ${body}
     return this.run(UNTIL.replace("FUNCTION", () => condition), ...given);
   }
 
-  /** Resolves when every card of the page is drawn. */
+  /** Resolves when every card of the page is drawn; to one that waits further down the reader goes. */
   async drawn() {
     await this.until(() => {
       const cards = [...document.querySelectorAll("review-card, div[data-review-card]:not(:has(review-card))")];
-      return cards.length && cards.every((card) => card.dataset.state === "ready");
+      const next = cards.find((card) => card.dataset.state !== "ready");
+      next?.scrollIntoView({ block: "nearest" });
+      return cards.length && !next;
     });
   }
 

@@ -1,0 +1,78 @@
+// The room that is kept for a card: there while it loads, no longer than it is needed, and never in anybody's way.
+
+import assert from "node:assert/strict";
+import { onEachEngine } from "./support/on-each-engine.js";
+
+const REVIEW = { name: "Short", description: "A line.", abstract: "And more." };
+const CARD = `<review-card src="review.json"><p id="fallback">Fallback.</p></review-card><p id="after">After.</p>`;
+
+/** In the page: how high a card is, and how high the screen. */
+const heights = () => [card().getBoundingClientRect().height, innerHeight].map(Math.round);
+
+/** Opens the page with its card still waiting for the review; gives what lets it come. */
+async function waiting({ page, site }, head = "") {
+  let answer;
+  site.put("review.json", (response) => {
+    const again = answer;
+    answer = () => response.end(JSON.stringify(REVIEW));
+    if (again) answer();
+  });
+  await page.open("", { head });
+  // After the class is known, so that nobody has seen them.
+  await page.run((html) => {
+    document.querySelector("main").append(document.createRange().createContextualFragment(html));
+  }, CARD + "<p>More.</p>".repeat(100));
+  await site.requested("page review.json");
+  return () => answer();
+}
+
+onEachEngine("a card keeps a screen's height until its reader opens it, and takes its own from then on", async (given) => {
+  const { page } = given;
+  const answer = await waiting(given);
+  const [loading, screen] = await page.run(heights);
+  assert.equal(loading, screen);
+  const before = await page.run(() => Math.round(Math.min(after.getBoundingClientRect().top, innerHeight)));
+  answer();
+  await page.drawn();
+  assert.equal(await page.run(() => Math.round(Math.min(after.getBoundingClientRect().top, innerHeight))), before);
+  await page.click("toggle");
+  await page.until(() => seen(part("body")));
+  assert.ok((await page.run(heights))[0] < screen);
+});
+
+onEachEngine("the room goes when the card is out of view below, or above where the browser holds the page still", async (given) => {
+  const { page } = given;
+  const answer = await waiting(given);
+  answer();
+  await page.drawn();
+  const [kept] = await page.run(heights);
+  await page.run(() => scrollTo(0, 3000));
+  const goes = await page.run(() => CSS.supports("overflow-anchor", "auto"));
+  if (goes) await page.until((kept) => card().getBoundingClientRect().height < kept - 1, kept);
+});
+
+onEachEngine("a page says how much room a card gets; where it cannot be drawn it takes none", async (given) => {
+  const { page } = given;
+  const answer = await waiting(given, "<style>review-card { --review-card-room: 20rem }</style>");
+  assert.equal((await page.run(heights))[0], 320);
+  answer();
+  await page.drawn();
+  await page.run(() => (card().src = "missing.json"));
+  await page.failed();
+  assert.ok((await page.run(heights))[0] < 200);
+  await page.console();
+});
+
+onEachEngine("a card that is made for another document throws nothing, and is drawn there", async ({ page, site }) => {
+  site.put("review.json", REVIEW);
+  await page.open("<iframe></iframe>");
+  await page.run(() => customElements.whenDefined("review-card").then(() => 0));
+  const title = await page.run(async () => {
+    const made = document.createElement("review-card");
+    Object.assign(made, { src: "review.json", loading: "eager" });
+    document.querySelector("iframe").contentDocument.body.append(made);
+    await made.ready;
+    return made.shadowRoot.querySelector("[part=title]").textContent;
+  });
+  assert.equal(title, "Short");
+});
