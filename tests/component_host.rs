@@ -7,7 +7,7 @@ mod browser;
 mod holder;
 
 use browser::{all, json, settle, stage};
-use holder::{Holder, fresh, page, taken};
+use holder::{Holder, drawn, fresh, page, taken};
 use js_sys::Array;
 use review_card::host::MountedCard;
 use wasm_bindgen::JsValue;
@@ -45,7 +45,7 @@ async fn the_page_hears_of_everything_once() {
 async fn what_else_stands_in_the_place_is_left_alone() {
     let place = stage();
     place.set_text_content(Some("fallback"));
-    let card = MountedCard::mount(&place, fresh(), page(&Array::new(), json("{}")), json(REVIEW)).expect("a card");
+    let card = drawn(&place, &page(&Array::new(), json("{}")), json(REVIEW));
     settle().await;
     assert!(place.inner_html().starts_with("fallback<div><article"));
     card.unmount();
@@ -156,10 +156,11 @@ async fn a_card_that_was_leaves_nothing_to_the_next() {
     holder.leave().await;
 
     let (place, log) = (stage(), Array::new());
-    let card =
-        MountedCard::mount(&place, fresh(), page(&log, json("{}")), json(r#"{"name": "next"}"#)).expect("a card");
+    let page = page(&log, json("{}"));
+    let mut card = MountedCard::mount(&place, fresh(), page, json(r#"{"name": "next"}"#)).expect("a card");
     assert_eq!(all(&place, "iframe").len(), 0, "{}", place.inner_html());
     assert!(!place.inner_html().contains("CLOSED"));
+    card.draw();
     settle().await;
     assert_eq!(all(&place, "[part=title]")[0].inner_text(), "next");
     assert_eq!(taken(&log), ["drawn"]);
@@ -173,7 +174,7 @@ async fn many_cards_come_and_go() {
     let place = stage();
     let log = Array::new();
     for round in 0..20 {
-        let mount = |_| MountedCard::mount(&place, fresh(), page(&log, json("{}")), json(REVIEW)).expect("a card");
+        let mount = |_| drawn(&place, &page(&log, json("{}")), json(REVIEW));
         let cards: Vec<MountedCard> = (0..5).map(mount).collect();
         if round % 2 == 0 {
             settle().await;

@@ -59,9 +59,8 @@ const stylesheetAsText = {
 };
 
 // The glue keeps its instance in variables of its own, and a crash takes a second one: so it becomes a function, of which
-// each call has its own. What starts it here takes a module that is compiled already, lets `guard` stand before what
-// the wasm exports, and leaves to `later` when the program's microtasks are done; the glue's own ways to fetch and start are
-// left out.
+// each call has its own. What starts it here takes a module that is compiled already, and lets `guard` stand before what
+// the wasm exports; the glue's own ways to fetch and start are left out.
 const glueAsFunction = {
   name: "glue as a function",
   setup(build) {
@@ -78,11 +77,11 @@ const glueAsFunction = {
           __wbg_finalize_init({ exports: guard(exports) }, module);
           return { ${exported} };
         }`;
-      const define = { "import.meta.url": "undefined", queueMicrotask: "later", setTimeout: "later" };
+      const define = { "import.meta.url": "undefined" };
       const stdin = { contents: written.replace(/^export (?:(?!class|const|function).*$)?/gm, "") + start, resolveDir: stage };
       const body = await esbuild.build({ ...shared, stdin, define, write: false });
       const returned = body.outputFiles[0].text.replace(/export\s*\{\s*(\S+)( as start)?\s*\};?\s*$/, "return $1(...given);");
-      return { contents: `export const instantiate = (later, ...given) => { ${returned} };` };
+      return { contents: `export const instantiate = (...given) => { ${returned} };` };
     });
   },
 };

@@ -31,18 +31,18 @@ pub struct MountedCard {
 
 #[wasm_bindgen]
 impl MountedCard {
-    /// Draws a review at the end of `parent`, into the fresh element `root` or into one that an earlier card left.
+    /// Reads a review, and makes a place for its card at the end of `parent`: the fresh element `root`, or one that an
+    /// earlier card left.
     ///
     /// # Errors
     /// With a kind and what the data is, when it is no review.
     #[wasm_bindgen(constructor)]
     pub fn mount(parent: &Node, root: Element, page: Page, data: JsValue) -> Result<MountedCard, JsValue> {
         let props = props(&page, read(&page, data)?);
-        let app = App::draw(parent, root, props.clone());
-        Ok(MountedCard { app, props, page })
+        Ok(MountedCard { app: App::place(parent, root), props, page })
     }
 
-    /// Draws other data in its place; without any, the same review in another language or at another heading level.
+    /// Reads other data for its place; without any, the same review in another language or at another heading level.
     ///
     /// # Errors
     /// With a kind and what the data is, when it is no review; the card then stands as before.
@@ -53,16 +53,20 @@ impl MountedCard {
             false => read(&page, data)?,
         };
         self.props = props(&page, reading);
-        self.app.update(self.props.clone());
         self.page = page;
         Ok(())
+    }
+
+    /// Draws what was read. Never while another card is being drawn, and what the page hears of it must call no card.
+    pub fn draw(&mut self) {
+        self.app.draw(self.props.clone());
     }
 
     /// Opens or closes the card on behalf of the page.
     #[wasm_bindgen(js_name = setOpen)]
     pub fn set_open(&mut self, open: bool) {
         self.props.open = open;
-        self.app.update(self.props.clone());
+        self.draw();
     }
 
     /// Does what a button says that the reader has pressed, by its value.

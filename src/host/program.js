@@ -1,6 +1,6 @@
 // The wasm: compiled once for the page, alive in one instance, and in a fresh one after a crash.
 //
-// Whatever enters the wasm – a call, a listener, a microtask – goes through an export. Each export is guarded here: what
+// Whatever enters the wasm goes through an export. Each export is guarded here: what
 // comes out as an exception is a trap, or a fault of the page's that has torn the program apart, and from then on that
 // instance is never entered again.
 import { instantiate } from "review-card:glue";
@@ -9,7 +9,6 @@ import { lost } from "./load.js";
 
 let module;
 let living;
-let direct = false; // whether it was this side that called
 let fell = false; // whether an instance has fallen since
 let hear; // is told of crashes
 
@@ -21,25 +20,24 @@ export async function start(url, answer) {
 
 /** What the living instance exports. */
 export function instance() {
-  living ??= instantiate(later, module, guard).catch((error) => {
+  living ??= instantiate(module, guard).catch((error) => {
     living = undefined;
     throw notStarted(error);
   });
   return living;
 }
 
-let queued; // what the program will do next
+const waiting = []; // what the program will do next
 
-function later(work) {
-  queued = work;
+/** Does it after all that runs now: a card that is at work calls the page, and must not be entered a second time from there. */
+export function later(work) {
+  waiting.push(work);
   queueMicrotask(flush);
 }
 
-/** Does at once what the program does next: Firefox holds microtasks back while it prints. */
+/** Does at once what waits: Firefox holds microtasks back while it prints. */
 export function flush() {
-  const work = queued;
-  queued = undefined;
-  work?.();
+  while (waiting.length) waiting.shift()();
 }
 
 /** Who is told of crashes. */
@@ -47,15 +45,11 @@ export const onCrash = (listener) => (hear = listener);
 
 /** Calls the program. What it throws for reasons of its own is thrown on; of a crash those hear who asked to. */
 export function call(work) {
-  const outer = direct;
-  direct = true;
   fell = false;
   try {
     return work();
   } catch (error) {
     if (!fell) throw error;
-  } finally {
-    direct = outer;
   }
 }
 
@@ -73,8 +67,7 @@ function guard(exports) {
         living = undefined;
         hear(error);
       }
-      if (direct) throw error;
-      return nothing;
+      throw error;
     }
   };
   return Object.fromEntries(

@@ -5,7 +5,7 @@ import { publish } from "./json-ld.js";
 import { findReview } from "./load.js";
 import { isAuthors, pageOf } from "./page.js";
 import { parsed } from "./parsed.js";
-import { call, instance } from "./program.js";
+import { call, instance, later } from "./program.js";
 import { keepRoom, roomOf } from "./room.js";
 import { dress, focusOut, keepFocus, notice, showFallback } from "./shadow.js";
 
@@ -76,7 +76,8 @@ export class Seat {
   /** Does to the card what a page asks for, if it stands. */
   act(name, given) {
     if (name === "hideSpoilers") focusOut(this.#element.shadowRoot);
-    if (this.#card) this.#call(() => this.#card[name](...given));
+    const card = this.#card;
+    if (card) later(() => card === this.#card && this.#call(() => card[name](...given)));
     // What the page says of spoilers while the card is away comes after what the reader did before; sections are left.
     else if (/Spoilers$/.test(name)) for (const text in this.#kept) this.#kept[text] = this.#kept[text].replace(/\/.*/, "/");
   }
@@ -165,6 +166,7 @@ export class Seat {
     } catch (error) {
       throw Array.isArray(error) ? fault(error[0], `${from} is ${error[1]}`) : error;
     }
+    this.act("draw", []);
     this.#lost = false;
     this.#speak();
     if (again || !problems.length) return;
@@ -206,7 +208,8 @@ export class Seat {
     this.#letGo?.();
     this.#lost = false;
     this.#stop.abort();
-    if (this.#card) this.#call(() => this.#card.unmount());
+    const card = this.#card;
+    if (card) later(() => this.#call(() => card.unmount()));
     this.#card = undefined;
     this.#jsonLd = publish("", this.#jsonLd);
     standing.delete(this);

@@ -49,6 +49,13 @@ extern "C" {
     pub fn taken(log: &Array) -> Vec<String>;
 }
 
+/// A card as it stands in a page, drawn.
+pub fn drawn(place: &Element, page: &Page, review: JsValue) -> MountedCard {
+    let mut card = MountedCard::mount(place, fresh(), page.clone(), review).expect("a card");
+    card.draw();
+    card
+}
+
 /// A page with one card, which keeps a log of what it hears.
 pub struct Holder {
     pub place: Element,
@@ -59,7 +66,7 @@ pub struct Holder {
 impl Holder {
     pub async fn of(review: &str, options: &str) -> Self {
         let (place, log) = (stage(), Array::new());
-        let card = MountedCard::mount(&place, fresh(), page(&log, json(options)), json(review)).expect("a card");
+        let card = drawn(&place, &page(&log, json(options)), json(review));
         settle().await;
         Holder { place, log, card }
     }
@@ -80,9 +87,10 @@ impl Holder {
     }
 
     pub async fn update(&mut self, options: &str, data: JsValue) -> Result<(), JsValue> {
-        let result = self.card.update(page(&self.log, json(options)), data);
+        self.card.update(page(&self.log, json(options)), data)?;
+        self.card.draw();
         settle().await;
-        result
+        Ok(())
     }
 
     pub async fn leave(self) {
