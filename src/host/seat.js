@@ -43,13 +43,13 @@ export class Seat {
     if (began !== currentTime && this.#element.loading === "eager") this.#since = currentTime;
   }
 
+  get element() {
+    return this.#element;
+  }
+
   /** The text of the review. */
   get text() {
     return this.#source[0];
-  }
-
-  get element() {
-    return this.#element;
   }
 
   /** Whether something in the card is asked for from there. */
