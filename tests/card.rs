@@ -89,7 +89,7 @@ fn languages() {
     ] {
         let json = format!(r#"{{"name": "T", "abstract": "L", "inLanguage": "{review}"}}"#);
         let html = with(&json, |props| props.words = words(own));
-        assert!(text(&html).contains(words(own).close), "{own}: {html}");
+        assert!(text(&html).contains(words(own).close()), "{own}: {html}");
         assert_eq!(of_part(&html, "card", "lang"), of_card, "{own}, {review}");
         assert_eq!(of_part(&html, "card", "dir"), dir, "{own}, {review}");
         for part in ["title", "lead"] {

@@ -182,7 +182,7 @@ async fn state_goes_with_the_review() {
     assert!(stage.text().contains("CLOSED outer") && !is_open(&stage));
     stage.draw(|props| props.words = review_card::words::words("de")).await;
     assert!(stage.text().contains("CLOSED outer") && !is_open(&stage));
-    assert!(stage.text().contains(review_card::words::words("de").read));
+    assert!(stage.text().contains(review_card::words::words("de").read()));
     // Equal is not the same.
     stage.draw(|props| props.review = review(SPOILERS)).await;
     assert!(!stage.text().contains("CLOSED") && is_open(&stage));

@@ -77,8 +77,8 @@ async fn labels_follow_what_was_pressed() {
         let stage = Stage::of(r#"{"name": "x", "description": "||who|nobody||", "abstract": "Lead."}"#).await;
         stage.translate(moved);
         for (part, label, before, after) in [
-            ("toggle", "[part=toggle]", words.close, words.read),
-            ("spoiler-toggle", ".action:not([hidden])", words.show, words.hide),
+            ("toggle", "[part=toggle]", words.close(), words.read()),
+            ("spoiler-toggle", ".action:not([hidden])", words.show(), words.hide()),
         ] {
             assert_eq!(stage.one(label).inner_text(), before, "{part}, moved: {moved}");
             stage.click(&format!("[part={part}]")).await;

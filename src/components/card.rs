@@ -185,7 +185,7 @@ impl Component for Card {
             review,
             state: &self.state,
             props,
-            text_lang: language.filter(|tag| before(tag, "-") != props.words.tag),
+            text_lang: language.filter(|tag| before(tag, "-") != props.words.tag()),
             players: &self.players,
             drawn: &self.spoilers,
         };
@@ -194,7 +194,7 @@ impl Component for Card {
         draw.el("article part=card aria-labelledby=title", |draw| {
             // Nothing of an earlier review is reused: a page translator may have put texts of its own in it.
             draw.key(self.reviews);
-            draw.attr("lang", props.words.tag);
+            draw.attr("lang", props.words.tag());
             draw.attr_if("dir", language.map(|tag| if is_rtl(tag) { "rtl" } else { "ltr" }));
             draw.flag("data-open", self.state.open);
             header::header(&view, draw);

@@ -72,7 +72,7 @@ fn enter(state: &mut State, props: &CardProps, index: usize, plays: bool) -> boo
         state.set_open(true);
         props.on_event.emit(CardEvent::Opened);
     }
-    state.stages.enter(index, Entrance { plays, language: props.words.tag });
+    state.stages.enter(index, Entrance { plays, language: props.words.tag() });
     true
 }
 

@@ -21,29 +21,29 @@ pub fn facts(view: &View, draw: &mut Draw) {
         return;
     }
     draw.el("dl part=facts", |draw| {
-        draw.attr("aria-label", words.facts);
+        draw.attr("aria-label", words.facts());
         if let Some(date) = item.released {
-            fact(draw, words.released, |draw| view.date(draw, date));
+            fact(draw, words.released(), |draw| view.date(draw, date));
         }
         if let Some(minutes) = item.minutes {
-            fact(draw, words.runtime, |draw| draw.text(&runtime(view, minutes)));
+            fact(draw, words.runtime(), |draw| draw.text(&runtime(view, minutes)));
         }
         if !item.genres.is_empty() {
-            list(draw, words.genre, |draw| {
+            list(draw, words.genre(), |draw| {
                 for genre in &item.genres {
                     draw.el("li", |draw| draw.el_text("span dir=auto", genre));
                 }
             });
         }
-        people(draw, words.director, &item.directors);
-        people(draw, words.maker, &item.makers);
+        people(draw, words.director(), &item.directors);
+        people(draw, words.maker(), &item.makers);
         if !item.cast.is_empty() {
-            list(draw, words.cast, |draw| {
+            list(draw, words.cast(), |draw| {
                 for role in &item.cast {
                     let shown = |draw: &mut Draw| {
                         named(draw, &role.person.name, role.person.url.as_deref());
                         if let Some(character) = &role.character {
-                            draw.el_text("i", &fill(words.role, &[character]));
+                            draw.el_text("i", &fill(words.role(), &[character]));
                         }
                     };
                     draw.el("li", |draw| match &role.spoiler {
@@ -53,7 +53,7 @@ pub fn facts(view: &View, draw: &mut Draw) {
                 }
             });
         }
-        people(draw, words.pages, &item.pages);
+        people(draw, words.pages(), &item.pages);
     });
 }
 
@@ -83,8 +83,8 @@ fn runtime(view: &View, minutes: u32) -> String {
     let number = |n: Option<u32>| view.number(Decimal::whole(u64::from(n.unwrap_or(0))));
     let (hours, rest) = (minutes.checked_div(60), minutes.checked_rem(60));
     match (hours, rest) {
-        (Some(0), _) => fill(words.minutes, &[&number(rest)]),
-        (_, Some(0)) => fill(words.whole_hours, &[&number(hours)]),
-        _ => fill(words.hours, &[&number(hours), &number(rest)]),
+        (Some(0), _) => fill(words.minutes(), &[&number(rest)]),
+        (_, Some(0)) => fill(words.whole_hours(), &[&number(hours)]),
+        _ => fill(words.hours(), &[&number(hours), &number(rest)]),
     }
 }

@@ -31,7 +31,7 @@ pub fn header(view: &View, draw: &mut Draw) {
             byline(view, draw);
             if !review.warnings.is_empty() {
                 draw.el("div class=warnings", |draw| {
-                    draw.el_words("strong", words.warnings);
+                    draw.el_words("strong", words.warnings());
                     draw.el("div dir=auto", |draw| {
                         draw.attr_if("lang", view.text_lang);
                         text::list(view, draw, &review.warnings);
@@ -43,7 +43,7 @@ pub fn header(view: &View, draw: &mut Draw) {
                 draw.el("button part=toggle type=button aria-controls=body aria-describedby=title", |draw| {
                     draw.expanded(view.state.open);
                     draw.on_click(&Msg::Toggle);
-                    draw.either("span", view.state.open, [words.close, words.read]);
+                    draw.either("span", view.state.open, [words.close(), words.read()]);
                 });
             }
         });
@@ -54,12 +54,12 @@ pub fn header(view: &View, draw: &mut Draw) {
 fn kicker(view: &View, draw: &mut Draw) {
     let (words, item) = (view.words(), &view.review.item);
     let kind = match item.kind {
-        Kind::Film => words.film_review,
-        Kind::Series => words.series_review,
-        Kind::Book => words.book_review,
-        Kind::Game => words.game_review,
-        Kind::Music => words.music_review,
-        Kind::Other => words.other_review,
+        Kind::Film => words.film_review(),
+        Kind::Series => words.series_review(),
+        Kind::Book => words.book_review(),
+        Kind::Game => words.game_review(),
+        Kind::Music => words.music_review(),
+        Kind::Other => words.other_review(),
     };
     draw.el("p class=kicker", |draw| {
         draw.el_words("span", kind);
@@ -80,7 +80,7 @@ fn byline(view: &View, draw: &mut Draw) {
     draw.el("p class=byline", |draw| {
         if !review.authors.is_empty() {
             draw.el("span", |draw| {
-                draw.words(view.words().by);
+                draw.words(view.words().by());
                 draw.words(" ");
                 for author in &review.authors {
                     draw.el_text("bdi", &author.person.name);
@@ -98,7 +98,7 @@ fn poster(view: &View, draw: &mut Draw, poster: &Image) {
         draw.el("img part=poster decoding=async", |draw| {
             draw.attr("src", &poster.url);
             match poster.alt.is_empty() {
-                true => draw.attr("alt", &fill(view.words().poster, &[&view.review.title])),
+                true => draw.attr("alt", &fill(view.words().poster(), &[&view.review.title])),
                 false => draw.attr("alt", &poster.alt),
             }
             if let Some((width, height)) = poster.size {

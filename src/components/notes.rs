@@ -12,8 +12,8 @@ pub fn notes(view: &View, draw: &mut Draw) {
         return;
     }
     draw.el("div class=notes", |draw| {
-        list(view, draw, "class=pros", view.words().pros, pros);
-        list(view, draw, "class=cons", view.words().cons, cons);
+        list(view, draw, "class=pros", view.words().pros(), pros);
+        list(view, draw, "class=cons", view.words().cons(), cons);
     });
 }
 

@@ -14,7 +14,7 @@ pub fn ratings(view: &View, draw: &mut Draw) {
     };
     if let Some(rating) = overall {
         draw.el("p part=rating role=img", |draw| {
-            draw.attr("aria-label", &fill(view.words().rating, &[&spoken(view, &rating.score)]));
+            draw.attr("aria-label", &fill(view.words().rating(), &[&spoken(view, &rating.score)]));
             shown(view, draw, &rating.score);
         });
         explanation(view, draw, rating);
@@ -58,8 +58,8 @@ fn number(view: &View, number: Decimal) -> String {
 
 fn spoken(view: &View, score: &Score) -> String {
     match score {
-        Score::OutOf(value, best) => fill(view.words().out_of, &[&number(view, *value), &number(view, *best)]),
-        Score::Percent(percent) => fill(view.words().percent, &[&number(view, *percent)]),
+        Score::OutOf(value, best) => fill(view.words().out_of(), &[&number(view, *value), &number(view, *best)]),
+        Score::Percent(percent) => fill(view.words().percent(), &[&number(view, *percent)]),
         Score::Words(words) => words.clone(),
     }
 }

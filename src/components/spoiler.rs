@@ -28,8 +28,8 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
     let open = view.state.spoilers.shows(hidden);
     view.drawn.borrow_mut().push(Drawn { hidden: hidden.clone(), open });
     let label = match &hidden.about {
-        Some(about) => fill(words.spoiler_about, &[about]),
-        None => words.spoiler.to_owned(),
+        Some(about) => fill(words.spoiler_about(), &[about]),
+        None => words.spoiler().to_owned(),
     };
     draw.flag("data-open", open);
     draw.el("button part=spoiler-toggle type=button", |draw| {
@@ -39,7 +39,7 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
             draw.text(&label);
             draw.el_words("span class=stop", ". ");
         });
-        draw.either("span class=action", open, [words.hide, words.show]);
+        draw.either("span class=action", open, [words.hide(), words.show()]);
     });
     (open, label)
 }

@@ -18,7 +18,7 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
     let words = view.words();
     let closed = drawn.iter().filter(|spoiler| !spoiler.open).count();
     draw.el("div part=spoiler-bar role=group", |draw| {
-        draw.attr("aria-label", words.spoilers);
+        draw.attr("aria-label", words.spoilers());
         count(view, draw, &drawn, closed);
         let mut choice = |text: &'static str, idle: bool, msg: Msg| {
             draw.el("button type=button", |draw| {
@@ -30,10 +30,10 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
         };
         if drawn.iter().any(|spoiler| spoiler.hidden.minor) && drawn.iter().any(|spoiler| !spoiler.hidden.minor) {
             let idle = drawn.iter().all(|spoiler| spoiler.open == spoiler.hidden.minor);
-            choice(words.show_minor, idle, Msg::Spoilers(Shown::Minor));
+            choice(words.show_minor(), idle, Msg::Spoilers(Shown::Minor));
         }
-        choice(words.show_all, closed == 0, Msg::Spoilers(Shown::All));
-        choice(words.hide_all, closed == drawn.len(), Msg::Spoilers(Shown::None));
+        choice(words.show_all(), closed == 0, Msg::Spoilers(Shown::All));
+        choice(words.hide_all(), closed == drawn.len(), Msg::Spoilers(Shown::None));
         seen(view, draw);
     });
 }
@@ -43,9 +43,9 @@ fn count(view: &View, draw: &mut Draw, drawn: &[Drawn], closed: usize) {
     let number = |count: usize| view.number(Decimal::whole(u64::try_from(count).unwrap_or(u64::MAX)));
     let all = drawn.len();
     let count = match closed {
-        0 => words.spoilers_shown.to_owned(),
-        _ if closed == all => fill(words.spoilers_hidden, &[&number(all)]),
-        _ => fill(words.spoilers_hidden, &[&fill(words.some_of, &[&number(closed), &number(all)])]),
+        0 => words.spoilers_shown().to_owned(),
+        _ if closed == all => fill(words.spoilers_hidden(), &[&number(all)]),
+        _ => fill(words.spoilers_hidden(), &[&fill(words.some_of(), &[&number(closed), &number(all)])]),
     };
     draw.el("p role=status", |draw| {
         draw.el("span", |draw| {
@@ -59,10 +59,10 @@ fn count(view: &View, draw: &mut Draw, drawn: &[Drawn], closed: usize) {
 fn seen(view: &View, draw: &mut Draw) {
     let (words, spoilers) = (view.words(), &view.state.spoilers);
     let known = match view.review.item.kind {
-        Kind::Film | Kind::Series => words.seen,
-        Kind::Book => words.have_read,
-        Kind::Game => words.have_played,
-        Kind::Music | Kind::Other => words.know,
+        Kind::Film | Kind::Series => words.seen(),
+        Kind::Book => words.have_read(),
+        Kind::Game => words.have_played(),
+        Kind::Music | Kind::Other => words.know(),
     };
     draw.el("button type=button", |draw| {
         draw.truth("aria-pressed", spoilers.seen.is_some());
@@ -71,6 +71,6 @@ fn seen(view: &View, draw: &mut Draw) {
     });
     draw.el("p class=kept", |draw| {
         draw.flag("hidden", spoilers.seen != Some(true));
-        draw.words(words.kept);
+        draw.words(words.kept());
     });
 }

@@ -47,7 +47,7 @@ fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
         }
         if !trailer.transcript.is_empty() {
             draw.el("details class=transcript", |draw| {
-                draw.el_words("summary", words.transcript);
+                draw.el_words("summary", words.transcript());
                 draw.el("div", |draw| {
                     draw.attr_if("lang", view.text_lang);
                     text::blocks(view, draw, &trailer.transcript);
@@ -62,16 +62,16 @@ fn name(view: &View, index: usize, trailer: &Trailer) -> String {
     let words = view.words();
     match &trailer.name {
         Some(name) => name.clone(),
-        None if view.review.item.trailers.len() == 1 => words.trailer.to_owned(),
-        None => [words.trailer, " ", &digits(index.saturating_add(1))].concat(),
+        None if view.review.item.trailers.len() == 1 => words.trailer().to_owned(),
+        None => [words.trailer(), " ", &digits(index.saturating_add(1))].concat(),
     }
 }
 
 fn link(words: &Words, draw: &mut Draw, trailer: &Trailer) {
     draw.attr("href", &trailer.url);
     match trailer.player.provider() {
-        "" => draw.words(words.watch),
-        provider => draw.text(&fill(words.watch_on, &[provider])),
+        "" => draw.words(words.watch()),
+        provider => draw.text(&fill(words.watch_on(), &[provider])),
     }
 }
 
@@ -91,12 +91,12 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
         draw.el("span class=trailer-words", |draw| {
             // Where a frame may not begin by itself, the first tap only brings it.
             let framed = !trailer.player.provider().is_empty();
-            let verb = if framed && view.props.two_taps { words.load } else { words.play };
+            let verb = if framed && view.props.two_taps { words.load() } else { words.play() };
             draw.el_text("span class=trailer-title", &fill(verb, &[name]));
             draw.el_words("span class=visually-hidden", ". ");
             let note = match &trailer.player {
-                Player::File(host) => fill(words.loads_file, &[host]),
-                player => fill(words.loads_from, &[player.provider(), player.host()]),
+                Player::File(host) => fill(words.loads_file(), &[host]),
+                player => fill(words.loads_from(), &[player.provider(), player.host()]),
             };
             draw.el_text("span class=trailer-note", &note);
         });
@@ -106,11 +106,11 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
 /// Why the reader sees nothing, and where the trailer can be seen.
 fn sentence(words: &Words, draw: &mut Draw, trailer: &Trailer, trouble: Trouble) {
     let sentence = match trouble {
-        Trouble::Blocked => words.blocked,
-        Trouble::Silent => words.silent,
-        Trouble::Refused => words.refused,
-        Trouble::Gone => words.gone,
-        Trouble::Broken => words.unplayable,
+        Trouble::Blocked => words.blocked(),
+        Trouble::Silent => words.silent(),
+        Trouble::Refused => words.refused(),
+        Trouble::Gone => words.gone(),
+        Trouble::Broken => words.unplayable(),
     };
     let who = match trailer.player.provider() {
         "" => trailer.player.host(),
@@ -136,6 +136,6 @@ fn always(view: &View, draw: &mut Draw, index: usize, provider: &str) {
             draw.flag("checked", view.props.always.emit(provider.to_owned()));
             draw.on_click(&Msg::Always(index));
         });
-        draw.el_text("span", &fill(view.words().always, &[provider]));
+        draw.el_text("span", &fill(view.words().always(), &[provider]));
     });
 }

@@ -1,9 +1,9 @@
 //! Arabic.
 
-use super::Words;
+use super::Table;
 
 /// The words in Arabic.
-pub const WORDS: Words = Words {
+pub const WORDS: Table = Table {
     tag: "ar",
     film_review: "مراجعة فيلم",
     series_review: "مراجعة مسلسل",

@@ -1,9 +1,9 @@
 //! German.
 
-use super::Words;
+use super::Table;
 
 /// The words in German.
-pub const WORDS: Words = Words {
+pub const WORDS: Table = Table {
     tag: "de",
     film_review: "Filmkritik",
     series_review: "Serienkritik",

@@ -1,9 +1,9 @@
 //! English.
 
-use super::Words;
+use super::Table;
 
 /// The words in English.
-pub const WORDS: Words = Words {
+pub const WORDS: Table = Table {
     tag: "en",
     film_review: "Film review",
     series_review: "Series review",

@@ -1,9 +1,9 @@
 //! Spanish.
 
-use super::Words;
+use super::Table;
 
 /// The words in Spanish.
-pub const WORDS: Words = Words {
+pub const WORDS: Table = Table {
     tag: "es",
     film_review: "Crítica de cine",
     series_review: "Crítica de serie",

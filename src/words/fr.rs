@@ -1,9 +1,9 @@
 //! French.
 
-use super::Words;
+use super::Table;
 
 /// The words in French.
-pub const WORDS: Words = Words {
+pub const WORDS: Table = Table {
     tag: "fr",
     film_review: "Critique de film",
     series_review: "Critique de série",

@@ -5,141 +5,50 @@ mod de;
 mod en;
 mod es;
 mod fr;
+mod packed;
+mod table;
+
+use std::cell::RefCell;
 
 use crate::find::{before, pieces};
 use crate::review::{Date, Decimal};
 
-/// All words of the card in one language. `{}` marks where something is filled in.
-pub struct Words {
-    /// The language, as a BCP 47 tag.
-    pub tag: &'static str,
-    /// Above the title, by kind of thing.
-    pub film_review: &'static str,
-    /// See `film_review`.
-    pub series_review: &'static str,
-    /// See `film_review`.
-    pub book_review: &'static str,
-    /// See `film_review`.
-    pub game_review: &'static str,
-    /// See `film_review`.
-    pub music_review: &'static str,
-    /// See `film_review`.
-    pub other_review: &'static str,
-    /// Opens the card.
-    pub read: &'static str,
-    /// Closes the card.
-    pub close: &'static str,
-    /// Spoken for a rating: `{}` is the score.
-    pub rating: &'static str,
-    /// Spoken: value and best.
-    pub out_of: &'static str,
-    /// Spoken: per cent.
-    pub percent: &'static str,
-    /// Before content warnings.
-    pub warnings: &'static str,
-    /// Name of the list of facts.
-    pub facts: &'static str,
-    /// Label of the year or date of release.
-    pub released: &'static str,
-    /// Label of the runtime.
-    pub runtime: &'static str,
-    /// Hours and minutes.
-    pub hours: &'static str,
-    /// Hours without minutes.
-    pub whole_hours: &'static str,
-    /// Minutes.
-    pub minutes: &'static str,
-    /// Label of the genres.
-    pub genre: &'static str,
-    /// Label of the director.
-    pub director: &'static str,
-    /// Label of author, creator, developer or artist.
-    pub maker: &'static str,
-    /// Label of the cast.
-    pub cast: &'static str,
-    /// Of the pages about it elsewhere, such as in encyclopedias.
-    pub pages: &'static str,
-    /// After an actor's name: the character.
-    pub role: &'static str,
-    /// Stands in for an image's missing description: the title.
-    pub poster: &'static str,
-    /// Heading of what speaks for it.
-    pub pros: &'static str,
-    /// Heading of what speaks against it.
-    pub cons: &'static str,
-    /// A spoiler that does not say what it is about.
-    pub spoiler: &'static str,
-    /// A spoiler: what it is about.
-    pub spoiler_about: &'static str,
-    /// Opens a spoiler.
-    pub show: &'static str,
-    /// Closes a spoiler.
-    pub hide: &'static str,
-    /// Name of the bar for all spoilers.
-    pub spoilers: &'static str,
-    /// How many spoilers are closed.
-    pub spoilers_hidden: &'static str,
-    /// So many of so many.
-    pub some_of: &'static str,
-    /// None is closed.
-    pub spoilers_shown: &'static str,
-    /// Opens all.
-    pub show_all: &'static str,
-    /// Opens those that give little away, and closes the others.
-    pub show_minor: &'static str,
-    /// Closes all.
-    pub hide_all: &'static str,
-    /// The reader knows the film or series.
-    pub seen: &'static str,
-    /// The reader knows the book.
-    pub have_read: &'static str,
-    /// The reader knows the game.
-    pub have_played: &'static str,
-    /// The reader knows whatever it is.
-    pub know: &'static str,
-    /// What became of the reader's word on that.
-    pub kept: &'static str,
-    /// Heading of a trailer without a name.
-    pub trailer: &'static str,
-    /// Plays it: its name.
-    pub play: &'static str,
-    /// What a click will do: provider and host.
-    pub loads_from: &'static str,
-    /// What a click will do, for a video file.
-    pub loads_file: &'static str,
-    /// Leads to the provider: its name.
-    pub watch_on: &'static str,
-    /// Leads to an unknown provider.
-    pub watch: &'static str,
-    /// Opens what is said in a trailer.
-    pub transcript: &'static str,
-    /// Loads the player, which needs a second tap to play: its name.
-    pub load: &'static str,
-    /// Lets the player load without a click from now on: the provider.
-    pub always: &'static str,
-    /// The page’s policy refuses the player: the provider.
-    pub blocked: &'static str,
-    /// The player does not answer: the provider.
-    pub silent: &'static str,
-    /// The provider does not play it elsewhere.
-    pub refused: &'static str,
-    /// The provider has removed it.
-    pub gone: &'static str,
-    /// The browser cannot play the file.
-    pub unplayable: &'static str,
-    /// Heading of the author's part, for screen readers.
-    pub about_author: &'static str,
-    /// Before the author's name.
-    pub by: &'static str,
-    /// Before outlets.
-    pub writes_for: &'static str,
+pub use table::Words;
+use table::{ENTRIES, Table};
+
+/// What stands in a table, one entry after the other: a reader loads no place and length of each word in each language.
+macro_rules! packed {
+    ($table:expr) => {{
+        const LIST: [&str; ENTRIES] = $table.list();
+        const PACKED: [u8; packed::length(&LIST)] = packed::packed(&LIST);
+        match str::from_utf8(&PACKED) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }};
 }
 
-const ALL: [&Words; 5] = [&en::WORDS, &de::WORDS, &fr::WORDS, &es::WORDS, &ar::WORDS];
+const ENGLISH: &str = packed!(en::WORDS);
+const ALL: [&str; 5] = [ENGLISH, packed!(de::WORDS), packed!(fr::WORDS), packed!(es::WORDS), packed!(ar::WORDS)];
+
+thread_local! {
+    static UNPACKED: RefCell<Vec<&'static Words>> = const { RefCell::new(Vec::new()) };
+}
 
 /// The words for a language tag such as `de-AT`; English when there are none.
 pub fn words(tag: &str) -> &'static Words {
-    ALL.into_iter().find(|words| words.tag.eq_ignore_ascii_case(language(tag))).unwrap_or(&en::WORDS)
+    let wanted = language(tag);
+    let text = ALL.into_iter().find(|text| before(text, packed::END).eq_ignore_ascii_case(wanted));
+    let mut entries = pieces(text.unwrap_or(ENGLISH), packed::END);
+    let table = std::array::from_fn(|_| entries.next().unwrap_or(""));
+    UNPACKED.with(|unpacked| {
+        let mut unpacked = unpacked.borrow_mut();
+        unpacked.iter().find(|words| words.0.first() == table.first()).copied().unwrap_or_else(|| {
+            let words: &Words = Box::leak(Box::new(Words(table)));
+            unpacked.push(words);
+            words
+        })
+    })
 }
 
 /// The first part of a tag.
