@@ -3,24 +3,39 @@
 import { ratios, summary } from "./support/numbers.mjs";
 
 /** Prints all tables. */
-export function print({ date, browser, rounds, sizes, samples }) {
+export function print({ date, browser, rounds, sizes, growths, samples }) {
   console.log(`\n${date.slice(0, 10)}, ${browser}, ${rounds} counted rounds, medians (quartiles)\n`);
   row(["", "raw", "gzip -9", "brotli 11"]);
   row(["---", "---:", "---:", "---:"]);
   for (const [name, bytes] of Object.entries(sizes)) row([name, ...bytes]);
-  const peers = Object.keys(Object.values(samples)[0]).sort((a, b) => order(a) - order(b));
-  const [ours, ...others] = peers;
-  console.log("");
-  row(["", ...peers, ...others.map((peer) => `÷ ${peer}`), "p98"]);
-  row(["---", ...peers.map(() => "---:"), ...others.map(() => "---:"), "---:"]);
+  const peersOf = (by) => Object.keys(by).sort((a, b) => order(a) - order(b));
+  let before;
   for (const [what, by] of Object.entries(samples)) {
-    const of = (peer) => summary(by[peer]);
-    const times = others.map((peer) => ratios(by[ours], by[peer])).map(({ median, low, high }) => (Number.isFinite(high) ? `${short(median)} (${short(low)}–${short(high)})` : "–"));
-    row([what, ...peers.map((peer) => `${short(of(peer).median)} (${short(of(peer).low)}–${short(of(peer).high)})`), ...times, short(of(ours).p98)]);
+    const peers = peersOf(by);
+    if (`${peers}` !== before) head(peers);
+    before = `${peers}`;
+    measured(what, by, peers);
   }
+  console.log("\nHow time grows with the work, in a straight line through the medians:\n");
+  row(["", "", "each", "and at first", "R²"]);
+  row(["---", "---", "---:", "---:", "---:"]);
+  for (const { what, who, slope, intercept, straight } of growths) row([what, who, slope.toFixed(3), short(intercept), straight.toFixed(4)]);
 }
 
-const NAMES = ["review-card", "vanilla", "preact", "lit"];
+function head([ours, ...others]) {
+  console.log("");
+  row(["", ours, ...others, ...others.map((peer) => `÷ ${peer}`), "p98"]);
+  row(["---", "---:", ...others.flatMap(() => ["---:", "---:"]), "---:"]);
+}
+
+function measured(what, by, [ours, ...others]) {
+  const of = (peer) => summary(by[peer]);
+  const spread = ({ median, low, high }) => `${short(median)} (${short(low)}–${short(high)})`;
+  const times = others.map((peer) => ratios(by[ours], by[peer])).map((ratio) => (Number.isFinite(ratio.high) ? spread(ratio) : "–"));
+  row([what, ...[ours, ...others].map((peer) => spread(of(peer))), ...times, short(of(ours).p98)]);
+}
+
+const NAMES = ["review-card", "vanilla", "preact", "lit", "lite-youtube-embed", "lite-youtube"];
 const order = (name) => NAMES.indexOf(name);
 const short = (number) => (Math.abs(number) >= 100 ? Math.round(number) : Number(number.toFixed(2)));
 const row = (cells) => console.log(`| ${cells.join(" | ")} |`);

@@ -7,9 +7,12 @@ import { sizes } from "./bytes.mjs";
 import { assertSameTree } from "./same-tree.mjs";
 import { chromium } from "./support/chromium.mjs";
 import { SITUATIONS, firstText, pageOf } from "./support/first-text.mjs";
-import { click, load, memory, mountMany, read, update } from "./support/in-page.mjs";
+import { measureFacades } from "./facades.mjs";
+import { growths } from "./growth.mjs";
+import { bytes, click, load, mountMany, read, stand, update } from "./support/in-page.mjs";
 import { run } from "./support/page.mjs";
 import { PEERS, bundle, bundles } from "./support/peers.mjs";
+import { note, samples } from "./support/samples.mjs";
 import { print } from "./report.mjs";
 import { serve } from "./support/site.mjs";
 
@@ -21,8 +24,6 @@ const json = await readFile(join(here, "review.json"), "utf8");
 await bundle();
 const site = await serve([dist, bundles, here], Object.fromEntries(PEERS.map((peer) => [`/page-of-${peer.name}`, pageOf(peer, json)])));
 const driver = await chromium();
-const samples = {};
-const note = (what, who, value) => ((samples[what] ??= {})[who] ??= []).push(value);
 
 try {
   await assertSameTree(driver, site.origin, json);
@@ -34,10 +35,11 @@ try {
       // Each round begins with another one, so that nobody is always measured on a warm or a tired machine.
       const order = PEERS.map((_, place) => PEERS[(place + round) % PEERS.length]);
       await measure(order, round > 0 ? note : () => {});
+      await measureFacades(driver, site.origin, round, round > 0);
       process.stderr.write(`\rround ${round} of ${ROUNDS}`);
     }
     const { browserVersion } = Object.fromEntries((await driver.getCapabilities()).map_);
-    const results = { date: new Date().toISOString(), browser: `Chromium ${browserVersion}`, rounds: ROUNDS, sizes: await sizes(dist, bundles), samples };
+    const results = { date: new Date().toISOString(), browser: `Chromium ${browserVersion}`, rounds: ROUNDS, sizes: await sizes(dist, bundles), growths: growths(samples), samples };
     await writeFile(join(bundles, "results.json"), JSON.stringify(results, null, 1));
     print(results);
   }
@@ -58,11 +60,11 @@ async function measure(order, note) {
     }
   };
   for (const count of [1, 10, 100, 1000]) await times(`mount ${count}, ms`, mountMany, count);
-  await times("another review, ms", update);
-  for (const [what, part] of [["expand", "toggle"], ["reveal", "spoiler-toggle"]]) {
+  const CHANGES = [["another review", update], ["expand", click, "toggle"], ["reveal", click, "spoiler-toggle"]];
+  for (const [what, act, ...given] of CHANGES) {
     for (const peer of order) {
       await fresh(peer);
-      for (const [script, paint] of await run(driver, click, part, 10)) {
+      for (const [script, paint] of await run(driver, act, ...given, 10)) {
         note(`${what}, script, ms`, peer.name, script);
         note(`${what}, to paint, ms`, peer.name, paint);
       }
@@ -77,11 +79,13 @@ async function measure(order, note) {
     }
   }
   for (const peer of order) {
+    await driver.get(site.origin);
+    const empty = await run(driver, bytes);
     await fresh(peer);
-    const { ready, full, removed } = await run(driver, memory, 1000);
-    note("memory, ready, kB", peer.name, ready / 1000);
-    note("memory, 1000 cards, kB", peer.name, full / 1000);
-    note("memory, removed, kB", peer.name, removed / 1000);
+    for (const [what, count] of [["one card", 1], ["1000 cards", 1000], ["removed", 0]]) {
+      await run(driver, stand, count);
+      note(`memory over the empty page, ${what}, kB`, peer.name, ((await run(driver, bytes)) - empty) / 1000);
+    }
   }
   for (const situation of SITUATIONS) {
     const { network, slowdown } = situation;

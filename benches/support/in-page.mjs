@@ -6,6 +6,13 @@ export async function load(peer, json) {
   window.json = json;
   window.longest = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration)))).observe({ type: "longtask" });
+  const { instantiate } = WebAssembly;
+  window.memories = [];
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    for (const it of Object.values(made.exports)) if (it instanceof WebAssembly.Memory) memories.push(it);
+    return made;
+  };
   await import(peer.script);
   window.make = (text) => {
     const card = document.createElement(peer.tag);
@@ -54,32 +61,38 @@ export async function click(part, times) {
   return samples;
 }
 
-/** Gives a card another review. */
-export async function update() {
+/** Gives a card another review, again and again: until it is drawn and laid out, and until that is painted. */
+export async function update(times) {
   await mount(1);
-  await painted();
   const card = document.body.firstChild;
-  const other = json.replace("Safety Last!", "Another title");
-  const drawn = new Promise((done) => card.addEventListener(peer.event, done, { once: true }));
-  const start = performance.now();
-  card.review = other;
-  await drawn;
-  document.body.offsetHeight;
-  return performance.now() - start;
+  const samples = [];
+  for (let n = 0; n < times; n += 1) {
+    await painted();
+    const other = json.replace("Safety Last!", `Title ${n}`);
+    const drawn = new Promise((done) => card.addEventListener(peer.event, done, { once: true }));
+    const start = performance.now();
+    card.review = other;
+    await drawn;
+    document.body.offsetHeight;
+    const script = performance.now() - start;
+    samples.push([script, (await painted()) - start]);
+  }
+  return samples;
 }
 
-/** Bytes of the page, in all agents, after what is garbage is gone. */
-export async function memory(count) {
-  const bytes = async () => {
-    gc();
-    return (await performance.measureUserAgentSpecificMemory()).bytes;
-  };
-  const ready = await bytes();
-  await mount(count);
-  const full = await bytes();
-  document.body.replaceChildren();
+/** Bytes of the page, in all agents, after what is garbage is gone, and of the memory of its wasm, which Chromium leaves out. */
+export async function bytes() {
+  gc();
+  const wasm = (window.memories ?? []).reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+  return wasm + (await performance.measureUserAgentSpecificMemory()).bytes;
+}
+
+/** Makes one card, many, or none of them. */
+export async function stand(count) {
+  if (count) await mount(count);
+  else document.body.replaceChildren();
+  await painted();
   await new Promise((done) => setTimeout(done, 200));
-  return { ready, full, removed: await bytes() };
 }
 
 /** Reads a review of about so many bytes; the longest task tells whether the page stood still. */
