@@ -14,7 +14,7 @@ fuzz_target!(|text: &str| {
         assert!(left.any(|other| other == c), "{c:?} is lost: {read:?}");
     }
     let open = open_text(&parsed.content);
-    let again = Parser::new(Vec::new(), &str::to_owned).blocks(&open.replace("&lt;", "<").replace("&amp;", "&"));
+    let again = Parser::new(Vec::new(), &str::to_owned).blocks(&open);
     assert_eq!(open_text(&again.content), open, "read again it is the same");
 });
 
