@@ -98,6 +98,33 @@ onEachEngine("built-ins that a page has extended and patched are no obstacle", a
   await works(page);
 });
 
+onEachEngine("nor are prototypes that are polluted, and promises, requests and the registry in the hands of others", async ({ page, site }) => {
+  site.put("review.json", SHORT);
+  await page.open(CARD, {
+    head: `<script>
+      Object.prototype.polluted = "for every loop";
+      Array.prototype.polluted = () => "and in every list";
+      const { then } = Promise.prototype;
+      Promise.prototype.then = function (...given) { return then.apply(this, given); };
+      window.Promise = class extends Promise {};
+      window.fetch = (real => async (...given) => (await real(...given)).clone())(fetch);
+      customElements.define = (real => (...given) => real.apply(customElements, given))(customElements.define);
+      Element.prototype.attachShadow = (real => function (how) { return real.call(this, { ...how }); })(Element.prototype.attachShadow);
+      JSON.parse = (real => (...given) => {
+        const parsed = real(...given);
+        if (parsed && typeof parsed === "object") parsed.__proto__ = { polluted: "in every object" };
+        return parsed;
+      })(JSON.parse);
+    </script>`,
+  });
+  await page.drawn();
+  await page.run(() => part("spoiler-toggle").click());
+  await page.until(() => part("spoiler-text").textContent === "an ending");
+  // By the page's own script, for drivers do not stand a page like this one.
+  await page.run(() => part("toggle").click());
+  await page.until(() => !seen(part("lead")));
+});
+
 onEachEngine("an element of the same name from elsewhere is left alone, and nothing is loaded for it", async ({ page, site }) => {
   await page.open(CARD, {
     head: `<script>customElements.define("review-card", class extends HTMLElement { get old() { return true; } });</script>`,

@@ -102,6 +102,40 @@ onEachEngine("with every grant, under Trusted Types, the whole card works withou
   assert.deepEqual(await page.run(() => record.console), []);
 });
 
+/** The same policy, but it is only tried out. */
+const reportOnly = (policy) => ({ "content-security-policy-report-only": headers(policy)["content-security-policy"] });
+
+onEachEngine("with every grant, a policy that only reports has nothing to report", async ({ page, site }) => {
+  site.put("review.json", full());
+  await page.open(`<review-card src="review.json" open></review-card>`, { headers: reportOnly(grants(site)) });
+  await page.drawn();
+  await page.until(() => part("poster").naturalWidth > 0);
+  await page.click("trailer-play");
+  await page.until(() => part("trailer-frame"));
+  assert.deepEqual(await page.run(() => record.console), []);
+  await page.forget();
+});
+
+onEachEngine("a policy without grants that only reports forbids nothing, and the card says nothing of it", async ({ page, site }) => {
+  site.put("review.json", full());
+  const policy = { "default-src": ["'none'"], "script-src": [new URL(site.cdn).origin] };
+  await page.open(`<review-card src="review.json" open><p id="fallback">Fallback.</p></review-card>`, { headers: reportOnly(policy) });
+  await page.drawn();
+  await page.until(() => part("poster").naturalWidth > 0);
+  await page.click("spoiler-toggle", 1);
+  await page.until(() => part("spoiler-text", 1).textContent === "the keeper did it");
+  assert.ok((await page.console()).some((line) => line.startsWith("policy: ")), "the policy was in force");
+  assert.deepEqual(await lines(page), []);
+});
+
+onEachEngine("without the CDN in script-src there is nothing but the fallback", async ({ page, site }) => {
+  const policy = { ...grants(site), "script-src": [`${site.cdn}recorder.js`, "'wasm-unsafe-eval'"] };
+  await page.open(`<review-card src="review.json"><p id="fallback">Fallback.</p></review-card>`, { headers: headers(policy) });
+  await page.until(() => record.console.some((line) => line.startsWith("policy: script-src")));
+  assert.equal(await page.run(() => seen(fallback) && !customElements.get("review-card")), true);
+  await page.console();
+});
+
 onEachEngine("a page that isolates itself by COEP draws the card, when the CDN sends what the README says", async ({ page, site }) => {
   site.put("review.json", full());
   const isolated = { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" };
