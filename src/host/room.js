@@ -1,4 +1,4 @@
-// The room that a card takes: for as long as it is in view no less than what was seen there before it, so that nothing moves.
+// The room that a card takes: at first no less than what was seen there before it, so that nothing jumps.
 
 /** Whether the browser lets the page stand still when something above the visible part changes its height. */
 const ANCHORS = CSS.supports("overflow-anchor", "auto");
@@ -10,18 +10,39 @@ export function roomOf(element, since) {
   return Math.min(bottom, innerHeight) - top;
 }
 
-/** Keeps so much room until it is out of view; gives what lets go of it before. */
+/** So many pixels of the room that is left over go with each frame: to browsers, what moves by less than three stands. */
+const STEP = 2.5;
+
+/** Whether all that stands in a card has its size. */
+const settled = (root) =>
+  root.querySelector("[part~=card]") &&
+  document.fonts.status === "loaded" &&
+  [...root.querySelectorAll("[part=header] img")].every(({ complete }) => complete);
+
+/** Keeps so much room; what the card leaves over of it closes gently, and at once when it is out of view. Gives what lets go
+ * of it before. */
 export function keepRoom(element, root, height) {
   const sheet = new element.ownerDocument.defaultView.CSSStyleSheet();
-  sheet.replaceSync(`:host{min-height:${height}px}`);
+  const keep = (room) => sheet.replaceSync(`:host{min-height:${room}px}`);
+  keep(height);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  let kept = true;
+  const letGo = () => {
+    kept = false;
+    watcher.disconnect();
+    sheet.replaceSync("");
+  };
   const watcher = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
     if (!isIntersecting && (ANCHORS || boundingClientRect.top > 0)) letGo();
   });
   watcher.observe(element);
-  const letGo = () => {
-    watcher.disconnect();
-    sheet.replaceSync("");
+  const close = () => {
+    if (!kept) return;
+    // Higher than the room: nothing is left over.
+    if (element.getBoundingClientRect().height > height + 1) return letGo();
+    if (settled(root)) keep((height -= STEP));
+    requestAnimationFrame(close);
   };
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) requestAnimationFrame(close);
   return letGo;
 }
