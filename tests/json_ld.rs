@@ -178,3 +178,13 @@ fn what_search_engines_miss_is_named() {
     }
     assert_eq!(missing(json!({"name": "x"})).len(), 3);
 }
+
+/// Where a link ends with a gap, so does the text that it ends; readers of texts take that off.
+#[test]
+fn a_gap_at_the_end_of_a_block_is_none_of_the_text() {
+    for text in ["a [b \n](https://b.example/)", "- [b \n](https://b.example/)\n- c", "[b \n](https://b.example/)\n\nc"]
+    {
+        let told = json_ld(&review(&json!({"name": "x", "description": text, "abstract": text}).to_string()));
+        assert_eq!(json_ld(&review(&told)), told, "{text}");
+    }
+}

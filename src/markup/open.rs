@@ -7,6 +7,7 @@ use super::{Block, Inline};
 pub fn open_text(blocks: &[Block]) -> String {
     let mut out = Out { text: String::new(), begins: true, one_line: false };
     out.blocks(blocks, "");
+    out.trim();
     out.text
 }
 
@@ -14,6 +15,7 @@ pub fn open_text(blocks: &[Block]) -> String {
 pub fn open_line(inlines: &[Inline]) -> String {
     let mut out = Out { text: String::new(), begins: true, one_line: true };
     out.inlines(inlines, "");
+    out.trim();
     out.text
 }
 
@@ -28,6 +30,7 @@ impl Out {
     fn blocks(&mut self, blocks: &[Block], indent: &str) {
         for (index, block) in blocks.iter().enumerate() {
             if index > 0 {
+                self.trim();
                 self.line(indent);
                 self.line(indent);
             }
@@ -36,6 +39,7 @@ impl Out {
                 Block::List(items) => {
                     for (index, item) in items.iter().enumerate() {
                         if index > 0 {
+                            self.trim();
                             self.line(indent);
                         }
                         self.text.push_str("- ");
@@ -67,6 +71,11 @@ impl Out {
                 Inline::Spoiler(_) => self.sign('…'),
             }
         }
+    }
+
+    /// Takes off the gap at the end of a block, as readers of texts do: one before the end of a link is left there.
+    fn trim(&mut self) {
+        self.text.truncate(self.text.trim_end().len());
     }
 
     fn line(&mut self, indent: &str) {
