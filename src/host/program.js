@@ -1,15 +1,14 @@
 // The wasm: compiled once for the page, alive in one instance, and in a fresh one after a crash.
 //
-// Whatever enters the wasm goes through an export. Each export is guarded here: what
-// comes out as an exception is a trap, or a fault of the page's that has torn the program apart, and from then on that
-// instance is never entered again.
+// Whatever enters the wasm goes through an export. Each export is guarded here: what comes out as an exception is a trap, or
+// a fault of the page's that has torn the program apart, and from then on that instance is never entered again.
 import { instantiate } from "review-card:glue";
 import { fault, timely } from "./fault.js";
 import { lost } from "./load.js";
 
 let module;
 let living;
-let fell = false; // whether an instance has fallen since
+let fall; // ends the living instance
 let hear; // is told of crashes
 
 /** Compiles the wasm and makes the first instance. */
@@ -28,6 +27,7 @@ export function instance() {
 }
 
 const waiting = []; // what the program will do next
+let busy = false;
 
 /** Does it after all that runs now: a card that is at work calls the page, and must not be entered a second time from there. */
 export function later(work) {
@@ -37,19 +37,25 @@ export function later(work) {
 
 /** Does at once what waits: Firefox holds microtasks back while it prints. */
 export function flush() {
-  while (waiting.length) waiting.shift()();
+  if (busy) return; // a page that hears of something prints at once
+  busy = true;
+  try {
+    while (waiting.length) waiting.shift()();
+  } finally {
+    busy = false;
+  }
 }
 
 /** Who is told of crashes. */
 export const onCrash = (listener) => (hear = listener);
 
-/** Calls the program. What it throws for reasons of its own is thrown on; of a crash those hear who asked to. */
+/** Calls the program. What it throws for reasons of its own, a list, is thrown on; of a crash those hear who asked to. */
 export function call(work) {
-  fell = false;
   try {
     return work();
   } catch (error) {
-    if (!fell) throw error;
+    if (Array.isArray(error)) throw error;
+    fall(error); // it may have been the glue, on its way in or out
   }
 }
 
@@ -57,16 +63,19 @@ function guard(exports) {
   let dead = false;
   // What a dead instance answers: the glue reads it as zero, and as a list that holds no error.
   const nothing = [];
+  const end = (error) => {
+    if (dead) return;
+    dead = true;
+    living = undefined;
+    hear(error);
+  };
+  fall = end;
   const guarded = (entry) => (...given) => {
     if (dead) return nothing;
     try {
       return entry(...given);
     } catch (error) {
-      if (!dead) {
-        dead = fell = true;
-        living = undefined;
-        hear(error);
-      }
+      end(error);
       throw error;
     }
   };

@@ -16,7 +16,9 @@ const REVIEW = {
     { name: "Open", text: "A part with ||a third|a second keeper||." },
     { name: "Closed", text: "Another.", open: false },
   ],
-  itemReviewed: { trailer: "https://www.youtube.com/watch?v=aqz-KE-bpKQ" },
+  author: "Ella",
+  reviewRating: "4/5",
+  itemReviewed: { "@type": "Movie", name: "The Ferry", trailer: "https://www.youtube.com/watch?v=aqz-KE-bpKQ" },
 };
 
 /** Opens a page of cards, each with something open: of the first by the page, of every second a section and a spoiler. */
@@ -136,6 +138,88 @@ for (const [entry, [method, how, act]] of Object.entries(ENTRIES)) {
     assert.equal(await page.run(() => faultWaits()), false);
   });
 }
+
+const APP = await readFile(join(DIST, "review-card-app.js"), "utf8");
+
+/** What the wasm calls a method of its cards: the glue knows. */
+function exportOf(method) {
+  const glue = APP.slice(APP.indexOf("__destroy_into_raw()"));
+  const [, name] = new RegExp(`\\b${method}\\([^)]*\\)\\s*\\{[^]*?(?<!this)\\.(\\w+)\\((?!\\))`).exec(glue.replace(/(?<=[=(,]\s*)\w+\([^()]*\)/g, "0"));
+  return name;
+}
+
+/** In the page: each export that the page enters a card by, and what enters it in card 20. */
+const EXPORTS = {
+  constructor: async (name) => {
+    const gone = card(20);
+    gone.remove();
+    await new Promise((done) => setTimeout(() => setTimeout(done)));
+    trapIn(name);
+    card(20).before(gone);
+  },
+  update: (name) => (trapIn(name), (card(20).review = { name: "Another" })),
+  draw: (name) => (trapIn(name), (card(20).headingLevel = 4)),
+  setOpen: (name) => (trapIn(name), (card(20).open = !card(20).open)),
+  press: (name) => (trapIn(name), clickIn(20, "toggle")),
+  showSpoilers: (name) => (trapIn(name), void card(20).showSpoilers()),
+  hideSpoilers: (name) => (trapIn(name), void card(20).hideSpoilers()),
+  playTrailer: (name) => (trapIn(name), void card(20).playTrailer()),
+  print: (name) => (trapIn(name), (card(20).printSpoilers = true), dispatchEvent(new Event("beforeprint"))),
+  recall: (name) => (trapIn(name, 20), dispatchEvent(new StorageEvent("storage", { key: "review-card:seen" }))),
+  jsonLd: (name) => (trapIn(name), (card(20).jsonLd = true)),
+};
+
+for (const [method, act] of Object.entries(EXPORTS)) {
+  onEachEngine(`a trap in ${method}: the other 49 recover within a second`, async ({ page }) => {
+    await many(page);
+    await crash(page, act, CULPRIT, exportOf(method));
+    await assertRecovery(page);
+    assert.equal(await page.run(() => trapWaits()), false);
+  });
+}
+
+onEachEngine("a trap in unmount: the other 49 recover, and the card that was taken away comes back", async ({ page }) => {
+  await many(page);
+  await crash(page, (name) => {
+    trapIn(name);
+    window.gone = card(20);
+    gone.remove();
+  }, CULPRIT, exportOf("unmount"));
+  await page.run(() => window.recovery);
+  assertLines(await page.console(), 1);
+  await page.run(async () => {
+    card(20).before(gone);
+    await gone.ready;
+  });
+  assert.deepEqual(await page.run(() => before.filter((_, n) => everything(n) !== before[n])), []);
+});
+
+onEachEngine("a fault on the way out of the program is a crash as well, and nothing goes unheard", async ({ page }) => {
+  await many(page);
+  await crash(page, () => {
+    const { decode } = TextDecoder.prototype;
+    TextDecoder.prototype.decode = function (...given) {
+      const text = decode.apply(this, given);
+      if (!text.includes("@context")) return text;
+      TextDecoder.prototype.decode = decode;
+      throw new Error("a patched built-in");
+    };
+    card(20).jsonLd = true;
+  });
+  await assertRecovery(page);
+});
+
+onEachEngine("a page that prints in the very moment in which it hears of a card does no harm", async ({ page }) => {
+  await page.open(`<review-card id="it" print-spoilers open></review-card>`, { head: `<script src="${page.site.cdn}faults.js"></script>` });
+  await page.run((review) => ((it.review = { ...review, name: "Film" }), it.ready), REVIEW);
+  await page.run(() => {
+    for (const name of ["toggle", "spoiler"]) it.addEventListener(`review-card-${name}`, () => dispatchEvent(new Event("beforeprint")));
+    part("section-toggle", 1).click();
+    part("spoiler-toggle", 0).click();
+  });
+  await page.until(() => everything().includes("butler") && everything().includes("a second keeper"));
+  assert.deepEqual([await page.events("error"), await page.run(() => instances.length)], [[], 1]);
+});
 
 onEachEngine("a card that crashes while it is taken away leaves the other 49 working", async ({ page }) => {
   await many(page);

@@ -46,12 +46,36 @@
     };
   }
 
-  // And what the program exports, to exhaust its memory.
+  // And what the program exports: to exhaust its memory, and to let it trap where it is entered.
   const { instantiate } = WebAssembly;
+  const unreachable = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  let entry;
+  let calls;
+
+  /** The call of that export traps after so many others; traps are real ones, of another module. */
+  window.trapIn = (name, after = 0) => {
+    entry = name;
+    calls = after;
+  };
+  /** Whether a trap waits for its call. */
+  window.trapWaits = () => Boolean(entry);
+
   window.instances = [];
   WebAssembly.instantiate = async (...given) => {
     const made = await instantiate(...given);
-    if (made instanceof WebAssembly.Instance) window.instances.push(made);
-    return made;
+    if (!(made instanceof WebAssembly.Instance)) return made;
+    window.instances.push(made);
+    const exports = Object.entries(made.exports).map(([name, it]) => {
+      if (typeof it !== "function") return [name, it];
+      const trapping = (...given) => {
+        if (name === entry && !calls--) {
+          entry = undefined;
+          new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(unreachable))).exports.f();
+        }
+        return it(...given);
+      };
+      return [name, trapping];
+    });
+    return { exports: Object.fromEntries(exports) };
   };
 }
