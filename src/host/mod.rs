@@ -3,6 +3,7 @@
 
 mod format;
 mod json;
+mod memory;
 mod page;
 mod pool;
 
