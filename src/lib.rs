@@ -13,7 +13,8 @@
 //! - [`markup`]: text → paragraphs, emphasis, links, mentions, spoilers. Linear time, never HTML.
 //! - [`review`]: any JSON → a [`review::Review`] and the problems its author should mend. Total: it cannot fail.
 //! - [`words`]: what the card itself says, one table per language.
-//! - [`components`]: the card. The same code renders natively and in the browser.
+//! - [`components`]: the card. The same code renders natively and in the browser: Yew holds its state, and what it looks like is
+//!   a [`components::Drawing`], a list of steps. In a page `host/draw.js` takes them, all of one drawing by one call.
 //! - `host`, in the browser only: the one place that knows that a page exists. Beside it stands its JavaScript:
 //!   `embed.js` is the custom element's class, because wasm-bindgen cannot extend `HTMLElement`, and all that a page loads at
 //!   first; `app.js` and what it uses come with the wasm.
@@ -29,7 +30,7 @@
 //! 5. Before a click the only requests are loader, wasm, review and the author's own images.
 //! 6. The element's own children are the author's fallback: never deleted, and shown whenever the card cannot be.
 //! 7. Text that changes stands in an element of its own, and what opens is appended to an empty place, because page
-//!    translators move text nodes and Yew's reconciler panics when a sibling has moved.
+//!    translators move text nodes and put others in their stead.
 //! 8. The same review gives the same markup natively and in the browser: no clock, no random ids, no floats.
 
 #![forbid(unsafe_code)]

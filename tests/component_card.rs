@@ -160,7 +160,7 @@ async fn a_trailer_plays_when_the_page_allows_it() {
     assert_eq!(attribute("title"), "First: x");
     let sandbox = attribute("sandbox");
     assert!(sandbox.contains("allow-scripts") && !sandbox.contains("top-navigation"), "{sandbox}");
-    assert_eq!(stage.focused().as_deref(), Some("trailer-frame"));
+    assert_eq!(stage.players(), [(0, true)]);
 
     // One plays at a time, and none in a closed card.
     stage.all("[part=trailer-play]")[1].click();

@@ -32,7 +32,7 @@ async fn the_page_hears_of_everything_once() {
         (".always input", &["always tube.example"]),
         (
             "[part=trailer-play]",
-            &["trailer tube.example https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv", "opened", "player 0 iframe true"],
+            &["trailer tube.example https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv", "opened", "player 0 true true"],
         ),
     ] {
         holder.click(selector).await;

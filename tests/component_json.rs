@@ -4,25 +4,30 @@
 #[path = "common/values.rs"]
 mod values;
 
-use js_sys::{Function, JSON};
-use review_card::host::value;
+use js_sys::Function;
+use review_card::host::read_json;
+use review_card::review::Value;
 use values::{LEFT, VALUES, excessive, extent};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+fn value(parsed: &JsValue) -> Value {
+    read_json(parsed).expect("what was read")
+}
+
 #[wasm_bindgen_test]
 fn trees() {
     for (json, expected) in VALUES {
-        assert_eq!(format!("{:?}", value(&JSON::parse(json).expect(json))), *expected, "{json}");
+        assert_eq!(format!("{:?}", value(&(*json).into())), *expected, "{json}");
     }
 }
 
 #[wasm_bindgen_test]
 fn what_is_too_much_is_cut() {
     for (json, left) in excessive().iter().zip(LEFT) {
-        assert_eq!(extent(&value(&JSON::parse(json).expect("JSON"))), left, "{json:.60}");
+        assert_eq!(extent(&value(&json.into())), left, "{json:.60}");
     }
 }
 
@@ -35,7 +40,7 @@ fn what_json_cannot_say() {
         ("10n", "Null"),
         ("NaN", "Number(NaN)"),
         ("Infinity", "Number(inf)"),
-        ("'\\ud800'", "Text(\"\u{fffd}\")"),
+        ("['\\ud800']", "List([Text(\"\u{fffd}\")])"),
         ("new String('a')", "Object([(\"0\", Text(\"a\"))])"),
         ("new Date(0)", "Object([])"),
         ("new Map([[1, 2]])", "Object([])"),

@@ -5,7 +5,7 @@
 mod browser;
 
 use browser::html::{normal, pretty};
-use browser::{Stage, json, review};
+use browser::{Stage, review, value};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -67,7 +67,7 @@ async fn the_browser_draws_what_is_drawn_natively() {
 #[wasm_bindgen_test]
 fn the_browser_tells_what_is_told_natively() {
     for (name, text, expected) in PROBLEMS {
-        let reading = review_card::review::read(&review_card::host::value(&json(text)), &str::to_owned);
+        let reading = review_card::review::read(&value(text), &str::to_owned);
         let told: String = reading.problems.iter().map(|p| format!("{}: {}\n", p.path, p.message)).collect();
         assert_eq!(told, *expected, "{name}");
     }

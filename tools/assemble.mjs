@@ -8,7 +8,6 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { dropImports } from "./assemble/drop-imports.mjs";
 import { integrityOfWasm } from "./assemble/integrity.mjs";
-import { quickenGlue } from "./assemble/quicken-glue.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
 
 const esbuild = await import("esbuild").catch(() => {
@@ -33,8 +32,6 @@ if (release) {
   await writeFile(wasm, short.wasm);
   await writeFile(glue, short.glue);
 }
-
-await writeFile(glue, quickenGlue(await readFile(glue, "utf8"), await readFile(wasm)));
 
 const shared = {
   bundle: true,

@@ -36,7 +36,7 @@ fn author(view: &View, draw: &mut Draw, author: &Author) {
             });
             if !author.outlets.is_empty() {
                 draw.el("p class=outlets", |draw| {
-                    draw.el_words("span", view.words().writes_for());
+                    draw.el_text("span", view.words().writes_for());
                     draw.el("span class=outlet-list", |draw| {
                         for outlet in &author.outlets {
                             named(draw, &outlet.name, outlet.url.as_deref());

@@ -3,17 +3,16 @@
 //! One component per card, because a page may carry a hundred cards and every component is paid for in bytes and in
 //! time; and because one place then knows everything a reader did.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::direct::direct;
 use super::draw::Draw;
+use super::drawing::Drawing;
 use super::event::{CardEvent, Msg};
-use super::spoilers::{Drawn, Known};
-use super::view::{State, View};
+use super::spoilers::Known;
+use super::view::{Drawn, State, View};
 use super::{author, header, notes, notice, section, spoiler_bar, text, trailer};
 use crate::find::before;
 use crate::review::{Problem, Review};
@@ -48,6 +47,8 @@ pub struct CardProps {
     pub two_taps: bool,
     /// Whether the reader wants a provider's players without a click.
     pub always: Callback<String, bool>,
+    /// Shows a drawing: in a page itself, elsewhere by what Yew is to draw.
+    pub show: Callback<Drawing, Html>,
     /// Hears of what the reader does; `false` prevents what can be prevented.
     pub on_event: Callback<CardEvent, bool>,
 }
@@ -65,22 +66,14 @@ impl PartialEq for CardProps {
 /// spoiler-text spoiler-bar trailer trailer-play trailer-link trailer-frame facts author avatar notice`.
 pub struct Card {
     state: State,
-    /// The players of the trailers, where they are there.
-    players: Vec<NodeRef>,
     /// Whether it stood open when it was drawn last.
     was_open: bool,
     drawn: Option<u32>,
-    /// The spoilers, as they were drawn just now, and as the reader has known them.
-    spoilers: RefCell<Vec<Drawn>>,
+    /// What was drawn just now, and the spoilers as the reader has known them.
+    just_drawn: Drawn,
     known: Known,
     /// Counts the reviews that were shown here.
     reviews: u32,
-}
-
-/// What a card begins with.
-fn fresh(props: &CardProps) -> (State, Vec<NodeRef>) {
-    let players = props.review.item.trailers.iter().map(|_| NodeRef::default()).collect();
-    (State::of(props), players)
 }
 
 impl Component for Card {
@@ -88,13 +81,11 @@ impl Component for Card {
     type Properties = CardProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let (state, players) = fresh(ctx.props());
         Card {
-            state,
-            players,
+            state: State::of(ctx.props()),
             was_open: false,
             drawn: None,
-            spoilers: RefCell::default(),
+            just_drawn: Drawn::default(),
             known: Known::default(),
             reviews: 0,
         }
@@ -103,7 +94,7 @@ impl Component for Card {
     fn changed(&mut self, ctx: &Context<Self>, old: &CardProps) -> bool {
         let props = ctx.props();
         if !Rc::ptr_eq(&props.review, &old.review) {
-            (self.state, self.players) = fresh(props);
+            self.state = State::of(props);
             self.was_open = false;
             self.known = Known::default();
             self.reviews = self.reviews.wrapping_add(1);
@@ -153,7 +144,7 @@ impl Component for Card {
         if self.drawn.replace(*drawing) != Some(*drawing) {
             on_event.emit(CardEvent::Drawn);
         }
-        let drawn = self.spoilers.take();
+        let drawn = self.just_drawn.spoilers.take();
         if !self.state.spoilers.printing {
             for event in self.known.changes(drawn) {
                 on_event.emit(event);
@@ -163,16 +154,12 @@ impl Component for Card {
         if !std::mem::replace(&mut self.was_open, self.state.open) && self.state.open {
             ctx.link().send_message(Msg::Load);
         }
-        let players = &self.players;
-        self.state.stages.sweep(|index| players.get(index).is_none_or(|player| player.get().is_none()));
+        let players = self.just_drawn.players.take();
+        self.state.stages.sweep(|index| !players.contains(&index));
         let awaited = self.state.stages.awaited.take();
         for (index, entrance) in self.state.stages.newcomers() {
-            let Some(frame) = self.players.get(index).and_then(NodeRef::cast::<HtmlElement>) else { continue };
-            if awaited == Some(index) {
-                // A player that cannot take focus is no reason to complain.
-                let _ = frame.focus();
-            }
-            on_event.emit(CardEvent::Player { index, frame, plays: entrance.plays });
+            let awaited = awaited == Some(index);
+            on_event.emit(CardEvent::Player { index, plays: entrance.plays, awaited });
         }
     }
 
@@ -186,14 +173,11 @@ impl Component for Card {
             state: &self.state,
             props,
             text_lang: language.filter(|tag| before(tag, "-") != props.words.tag()),
-            players: &self.players,
-            drawn: &self.spoilers,
+            drawn: &self.just_drawn,
         };
-        self.spoilers.borrow_mut().clear();
         let mut draw = Draw::default();
-        draw.el("article part=card aria-labelledby=title", |draw| {
-            // Nothing of an earlier review is reused: a page translator may have put texts of its own in it.
-            draw.key(self.reviews);
+        // Nothing of an earlier review is reused: a page translator may have put texts of its own in it.
+        draw.el_keyed("article part=card aria-labelledby=title", self.reviews, |draw| {
             draw.attr("lang", props.words.tag());
             draw.attr_if("dir", language.map(|tag| if is_rtl(tag) { "rtl" } else { "ltr" }));
             draw.flag("data-open", self.state.open);
@@ -213,7 +197,7 @@ impl Component for Card {
             });
             notice::notice(&view, draw);
         });
-        draw.finish()
+        props.show.emit(draw.finish())
     }
 }
 

@@ -1,7 +1,5 @@
 //! What a card tells its page, and what readers tell a card.
 
-use web_sys::HtmlElement;
-
 use super::spoilers::Shown;
 use super::stage::{SIGNALS, Signal};
 use crate::find::cut;
@@ -48,10 +46,10 @@ pub enum CardEvent {
     Player {
         /// The place of its trailer.
         index: usize,
-        /// Its frame, or the video.
-        frame: HtmlElement,
         /// Whether it plays at once.
         plays: bool,
+        /// Whether it takes the focus, as the reader has just asked for it.
+        awaited: bool,
     },
     /// The reader chose, or chose no more, to have a provider's players without a click.
     Always {

@@ -73,7 +73,7 @@ fn list(draw: &mut Draw, term: &'static str, items: impl FnOnce(&mut Draw)) {
 
 fn fact(draw: &mut Draw, term: &'static str, shown: impl FnOnce(&mut Draw)) {
     draw.el("div", |draw| {
-        draw.el_words("dt", term);
+        draw.el_text("dt", term);
         draw.el("dd", shown);
     });
 }

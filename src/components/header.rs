@@ -31,7 +31,7 @@ pub fn header(view: &View, draw: &mut Draw) {
             byline(view, draw);
             if !review.warnings.is_empty() {
                 draw.el("div class=warnings", |draw| {
-                    draw.el_words("strong", words.warnings());
+                    draw.el_text("strong", words.warnings());
                     draw.el("div dir=auto", |draw| {
                         draw.attr_if("lang", view.text_lang);
                         text::list(view, draw, &review.warnings);
@@ -62,7 +62,7 @@ fn kicker(view: &View, draw: &mut Draw) {
         Kind::Other => words.other_review(),
     };
     draw.el("p class=kicker", |draw| {
-        draw.el_words("span", kind);
+        draw.el_text("span", kind);
         if !item.title.is_empty() && item.title != view.review.title {
             draw.el("cite dir=auto", |draw| {
                 draw.attr_if("lang", view.text_lang);
@@ -80,8 +80,8 @@ fn byline(view: &View, draw: &mut Draw) {
     draw.el("p class=byline", |draw| {
         if !review.authors.is_empty() {
             draw.el("span", |draw| {
-                draw.words(view.words().by());
-                draw.words(" ");
+                draw.text(view.words().by());
+                draw.text(" ");
                 for author in &review.authors {
                     draw.el_text("bdi", &author.person.name);
                 }

@@ -22,7 +22,7 @@ fn list(view: &View, draw: &mut Draw, class: &'static str, title: &'static str, 
         return;
     }
     draw.el_as("div", class, |draw| {
-        draw.el_as(view.heading(1), "class=notes-title", |draw| draw.words(title));
+        draw.el_as(view.heading(1), "class=notes-title", |draw| draw.text(title));
         draw.el("div", |draw| {
             draw.attr_if("lang", view.text_lang);
             text::list(view, draw, notes);

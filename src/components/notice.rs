@@ -23,7 +23,7 @@ pub fn notice(view: &View, draw: &mut Draw) {
                 for problem in problems.iter() {
                     draw.el("li", |draw| {
                         draw.el_text("code", if problem.path.is_empty() { "the review" } else { &problem.path });
-                        draw.words(" ");
+                        draw.text(" ");
                         draw.el_text("span", &problem.message);
                     });
                 }

@@ -17,15 +17,10 @@ pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, nam
     let Entrance { plays, language } = entrance;
     let captions = trailer.captions.iter().find_map(|captions| captions.language.as_deref());
     let frame = trailer.player.frame(Beginning { at: trailer.start, plays, language, captions });
-    let place = |draw: &mut Draw| {
-        if let Some(place) = view.players.get(index) {
-            draw.hold(place);
-        }
-    };
+    view.drawn.players.borrow_mut().push(index);
     match frame {
         // Without a referrer YouTube refuses to play (its error 153), whatever the page's own policy is.
         Some(src) => draw.el("iframe part=trailer-frame referrerpolicy=strict-origin-when-cross-origin", |draw| {
-            place(draw);
             // What binds the frame stands before the address that fills it.
             draw.attr("sandbox", SANDBOX);
             draw.attr("allow", ALLOW);
@@ -33,7 +28,6 @@ pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, nam
             draw.attr("src", &src);
         }),
         None => draw.el("video part=trailer-frame controls playsinline", |draw| {
-            place(draw);
             draw.flag("crossorigin", trailer.shared);
             draw.attr("aria-label", &title);
             for file in &trailer.files {

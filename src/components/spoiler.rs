@@ -2,7 +2,7 @@
 
 use super::draw::Draw;
 use super::event::Msg;
-use super::spoilers::Drawn;
+use super::spoilers::DrawnSpoiler;
 use super::view::View;
 use crate::markup::Hidden;
 use crate::words::fill;
@@ -26,7 +26,7 @@ pub fn spoiler(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Hidden,
 fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
     let words = view.words();
     let open = view.state.spoilers.shows(hidden);
-    view.drawn.borrow_mut().push(Drawn { hidden: hidden.clone(), open });
+    view.drawn.spoilers.borrow_mut().push(DrawnSpoiler { hidden: hidden.clone(), open });
     let label = match &hidden.about {
         Some(about) => fill(words.spoiler_about(), &[about]),
         None => words.spoiler().to_owned(),
@@ -37,7 +37,7 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
         draw.on_click(&Msg::Spoiler(hidden.id));
         draw.el("span class=about", |draw| {
             draw.text(&label);
-            draw.el_words("span class=stop", ". ");
+            draw.el_text("span class=stop", ". ");
         });
         draw.either("span class=action", open, [words.hide(), words.show()]);
     });

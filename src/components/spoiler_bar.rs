@@ -2,7 +2,7 @@
 
 use super::draw::Draw;
 use super::event::Msg;
-use super::spoilers::{Drawn, Shown};
+use super::spoilers::{DrawnSpoiler, Shown};
 use super::view::View;
 use crate::review::{Decimal, Kind};
 use crate::words::fill;
@@ -11,7 +11,7 @@ use crate::words::fill;
 ///
 /// It counts those that a reader can come to. How many more there are inside of closed ones would tell of what is hidden.
 pub fn spoiler_bar(view: &View, draw: &mut Draw) {
-    let drawn = view.drawn.borrow();
+    let drawn = view.drawn.spoilers.borrow();
     if drawn.is_empty() {
         return;
     }
@@ -20,12 +20,12 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
     draw.el("div part=spoiler-bar role=group", |draw| {
         draw.attr("aria-label", words.spoilers());
         count(view, draw, &drawn, closed);
-        let mut choice = |text: &'static str, idle: bool, msg: Msg| {
+        let mut choice = |text: &str, idle: bool, msg: Msg| {
             draw.el("button type=button", |draw| {
                 // Not `disabled`, which would take the focus away from whoever has just pressed it.
                 draw.attr_if("aria-disabled", idle.then_some("true"));
                 draw.on_click(&msg);
-                draw.words(text);
+                draw.text(text);
             });
         };
         if drawn.iter().any(|spoiler| spoiler.hidden.minor) && drawn.iter().any(|spoiler| !spoiler.hidden.minor) {
@@ -38,7 +38,7 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
     });
 }
 
-fn count(view: &View, draw: &mut Draw, drawn: &[Drawn], closed: usize) {
+fn count(view: &View, draw: &mut Draw, drawn: &[DrawnSpoiler], closed: usize) {
     let words = view.words();
     let number = |count: usize| view.number(Decimal::whole(u64::try_from(count).unwrap_or(u64::MAX)));
     let all = drawn.len();
@@ -48,11 +48,8 @@ fn count(view: &View, draw: &mut Draw, drawn: &[Drawn], closed: usize) {
         _ => fill(words.spoilers_hidden(), &[&fill(words.some_of(), &[&number(closed), &number(all)])]),
     };
     draw.el("p role=status", |draw| {
-        draw.el("span", |draw| {
-            // Another count is another element: a page translator may have replaced the text in this one.
-            draw.key(u32::try_from(closed).unwrap_or(u32::MAX));
-            draw.text(&count);
-        });
+        // Another count is another element: a page translator may have replaced the text in this one.
+        draw.el_keyed("span", u32::try_from(closed).unwrap_or(u32::MAX), |draw| draw.text(&count));
     });
 }
 
@@ -67,10 +64,10 @@ fn seen(view: &View, draw: &mut Draw) {
     draw.el("button type=button", |draw| {
         draw.truth("aria-pressed", spoilers.seen.is_some());
         draw.on_click(&Msg::Seen);
-        draw.words(known);
+        draw.text(known);
     });
     draw.el("p class=kept", |draw| {
         draw.flag("hidden", spoilers.seen != Some(true));
-        draw.words(words.kept());
+        draw.text(words.kept());
     });
 }

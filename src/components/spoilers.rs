@@ -69,7 +69,7 @@ impl Spoilers {
 
 /// A spoiler as it was drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawn {
+pub struct DrawnSpoiler {
     /// Which one.
     pub hidden: Hidden,
     /// Whether it stood open.
@@ -82,10 +82,10 @@ pub struct Known(Vec<Option<bool>>);
 
 impl Known {
     /// Takes in a drawing, and gives what has changed with it; with the first one nothing has.
-    pub fn changes(&mut self, drawn: Vec<Drawn>) -> Vec<CardEvent> {
+    pub fn changes(&mut self, drawn: Vec<DrawnSpoiler>) -> Vec<CardEvent> {
         let first = self.0.is_empty();
         let mut events = Vec::new();
-        for Drawn { hidden: Hidden { id, about, .. }, open } in drawn {
+        for DrawnSpoiler { hidden: Hidden { id, about, .. }, open } in drawn {
             let place = usize::try_from(id).unwrap_or(usize::MAX);
             if self.0.len() <= place {
                 self.0.resize(place.saturating_add(1), None);

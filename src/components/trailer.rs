@@ -47,7 +47,7 @@ fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
         }
         if !trailer.transcript.is_empty() {
             draw.el("details class=transcript", |draw| {
-                draw.el_words("summary", words.transcript());
+                draw.el_text("summary", words.transcript());
                 draw.el("div", |draw| {
                     draw.attr_if("lang", view.text_lang);
                     text::blocks(view, draw, &trailer.transcript);
@@ -70,7 +70,7 @@ fn name(view: &View, index: usize, trailer: &Trailer) -> String {
 fn link(words: &Words, draw: &mut Draw, trailer: &Trailer) {
     draw.attr("href", &trailer.url);
     match trailer.player.provider() {
-        "" => draw.words(words.watch()),
+        "" => draw.text(words.watch()),
         provider => draw.text(&fill(words.watch_on(), &[provider])),
     }
 }
@@ -93,7 +93,7 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
             let framed = !trailer.player.provider().is_empty();
             let verb = if framed && view.props.two_taps { words.load() } else { words.play() };
             draw.el_text("span class=trailer-title", &fill(verb, &[name]));
-            draw.el_words("span class=visually-hidden", ". ");
+            draw.el_text("span class=visually-hidden", ". ");
             let note = match &trailer.player {
                 Player::File(host) => fill(words.loads_file(), &[host]),
                 player => fill(words.loads_from(), &[player.provider(), player.host()]),
@@ -116,11 +116,10 @@ fn sentence(words: &Words, draw: &mut Draw, trailer: &Trailer, trouble: Trouble)
         "" => trailer.player.host(),
         provider => provider,
     };
-    draw.el("p", |draw| {
-        // Another sentence is another element: a page translator may have put a text of its own in this one.
-        draw.key(trouble as u32);
+    // Another sentence is another element: a page translator may have put a text of its own in this one.
+    draw.el_keyed("p", trouble as u32, |draw| {
         draw.el_text("span", &fill(sentence, &[who]));
-        draw.words(" ");
+        draw.text(" ");
         draw.el("a rel=noopener", |draw| link(words, draw, trailer));
     });
 }

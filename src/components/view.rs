@@ -2,11 +2,9 @@
 
 use std::cell::RefCell;
 
-use yew::prelude::*;
-
 use super::card::CardProps;
 use super::draw::Draw;
-use super::spoilers::{Drawn, Spoilers};
+use super::spoilers::{DrawnSpoiler, Spoilers};
 use super::stage::Stages;
 use crate::review::{Date, Decimal, Review};
 use crate::words::Words;
@@ -57,10 +55,17 @@ pub struct View<'a> {
     pub props: &'a CardProps,
     /// The language of the author's texts, where it is not that of the words around them.
     pub text_lang: Option<&'a str>,
-    /// Hold the players of trailers once they are there.
-    pub players: &'a [NodeRef],
-    /// The spoilers that were drawn so far, in reading order.
-    pub drawn: &'a RefCell<Vec<Drawn>>,
+    /// What of it was drawn so far.
+    pub drawn: &'a Drawn,
+}
+
+/// What a drawing holds that can come and go.
+#[derive(Debug, Default)]
+pub struct Drawn {
+    /// The spoilers, in reading order.
+    pub spoilers: RefCell<Vec<DrawnSpoiler>>,
+    /// The players, by the places of their trailers.
+    pub players: RefCell<Vec<usize>>,
 }
 
 impl View<'_> {

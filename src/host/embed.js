@@ -59,6 +59,8 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   connectedCallback() {
+    // Firefox up to 140 takes its class from an element that moves into another document.
+    this.__proto__ = ReviewCardElement.prototype;
     // A property that was set before this class was known hides its accessor until it is set again.
     for (const name of ["review", ...Object.keys(TEXTS), ...SWITCHES].map(camel)) {
       if (!Object.hasOwn(this, name)) continue;
@@ -171,23 +173,14 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   }
 }
 
-for (const [name, value] of Object.entries(TEXTS)) {
+for (const name of [...Object.keys(TEXTS), ...SWITCHES]) {
+  const isText = name in TEXTS;
   Object.defineProperty(ReviewCardElement.prototype, camel(name), {
     get() {
-      return this.getAttribute(name) ?? value;
+      return isText ? (this.getAttribute(name) ?? TEXTS[name]) : this.hasAttribute(name);
     },
     set(now) {
-      this.setAttribute(name, now);
-    },
-  });
-}
-for (const name of SWITCHES) {
-  Object.defineProperty(ReviewCardElement.prototype, camel(name), {
-    get() {
-      return this.hasAttribute(name);
-    },
-    set(now) {
-      this.toggleAttribute(name, Boolean(now));
+      isText ? this.setAttribute(name, now) : this.toggleAttribute(name, !!now);
     },
   });
 }

@@ -1,65 +1,123 @@
-//! JSON text as the browser reads it, and what the browser has parsed as a [`Value`].
+//! JSON text as the browser reads it, as a [`Value`].
 //!
 //! By hand and not through serde-wasm-bindgen: its error messages bring serde's words for every type and the formatting
-//! of floats, 7 kB that readers would load for messages that nobody is ever shown.
+//! of floats, 7 kB that readers would load for messages that nobody is ever shown; and it calls the page for each value.
 
-use js_sys::{Array, JSON, JsString, Object};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 
 use crate::review::{Budget, Room, Value, explain, mend};
+
+#[wasm_bindgen(module = "/src/host/json.js")]
+extern "C" {
+    type Layout;
+    #[wasm_bindgen(js_name = layOut)]
+    fn lay_out(data: &JsValue, depth: u32, values: u32, characters: usize, longest: usize) -> Layout;
+    #[wasm_bindgen(method, getter)]
+    fn numbers(this: &Layout) -> Vec<f64>;
+    #[wasm_bindgen(method, getter)]
+    fn text(this: &Layout) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn error(this: &Layout) -> Option<String>;
+}
 
 /// Reads JSON text, and tells what had to be mended in it; what is no text has been read already.
 ///
 /// # Errors
 /// What the text is instead.
-pub fn parse(data: JsValue) -> Result<(JsValue, Vec<&'static str>), String> {
-    let Some(text) = data.as_string() else { return Ok((data, Vec::new())) };
-    let error = match JSON::parse(&text) {
-        Ok(parsed) => return Ok((parsed, Vec::new())),
-        Err(error) => error,
-    };
-    let mended = mend(&text, &|text| JSON::parse(text).is_ok());
-    JSON::parse(&mended.text).map(|parsed| (parsed, mended.messages())).map_err(|_| {
-        let message = error.dyn_into::<js_sys::Error>().map(|error| String::from(error.message()));
-        explain(&text, &message.unwrap_or_default())
+pub fn parse(data: &JsValue) -> Result<(Value, Vec<&'static str>), String> {
+    read(data).map(|value| (value, Vec::new())).or_else(|error| {
+        let text = data.as_string().unwrap_or_default();
+        let mended = mend(&text, &|text| read(&text.into()).is_ok());
+        match read(&mended.text.as_str().into()) {
+            Ok(value) => Ok((value, mended.messages())),
+            Err(_) => Err(explain(&text, &error)),
+        }
     })
 }
 
-/// The value as a tree. Depth and size are bounded as everywhere: what is too much is cut off.
-pub fn value(parsed: &JsValue) -> Value {
-    tree(parsed, Budget::new().room())
+/// Reads what is JSON. Depth and size are bounded as everywhere: what is too much is cut off.
+///
+/// # Errors
+/// Why it is none, in the browser's words.
+pub fn read(data: &JsValue) -> Result<Value, String> {
+    let layout = lay_out(data, Budget::DEPTH, Budget::VALUES, Budget::TEXT, Budget::LONGEST);
+    match layout.error() {
+        Some(error) => Err(error),
+        None => {
+            let (numbers, text) = (layout.numbers(), layout.text());
+            let mut laid = Laid { numbers: numbers.into_iter(), text: &text };
+            Ok(laid.value(Budget::new().room()).unwrap_or(Value::Null))
+        }
+    }
 }
 
-fn tree(parsed: &JsValue, room: Room<'_>) -> Value {
-    if let Some(value) = parsed.as_bool() {
-        return Value::Bool(value);
+/// What is left of a layout.
+struct Laid<'t> {
+    numbers: std::vec::IntoIter<f64>,
+    text: &'t str,
+}
+
+impl<'t> Laid<'t> {
+    /// The next value; none at the end of a list or an object.
+    fn value(&mut self, room: Room<'_>) -> Option<Value> {
+        Some(match self.numbers.next()? as u8 {
+            0 => Value::Null,
+            1 => Value::Bool(false),
+            2 => Value::Bool(true),
+            3 => Value::Number(self.numbers.next()?),
+            4 => room.text(self.said()),
+            kind @ (5 | 6) => {
+                let inner = room.deeper();
+                let value =
+                    if kind == 5 { self.list(inner.unwrap_or(room)) } else { self.object(inner.unwrap_or(room)) };
+                if inner.is_some() { value } else { Value::Cut }
+            }
+            7 => Value::Cut,
+            _ => return None,
+        })
     }
-    if let Some(number) = parsed.as_f64() {
-        return Value::Number(number);
-    }
-    if let Some(text) = parsed.dyn_ref::<JsString>() {
-        return room.text(&String::from(text));
-    }
-    if !parsed.is_object() {
-        return Value::Null;
-    }
-    let Some(room) = room.deeper() else { return Value::Cut };
-    if let Some(members) = parsed.dyn_ref::<Array>() {
+
+    fn list(&mut self, room: Room<'_>) -> Value {
         let mut list = Vec::new();
-        for member in members.iter() {
-            Room::push(&mut list, if room.take(0) { tree(&member, room) } else { Value::Cut });
-        }
-        return Value::List(list);
-    }
-    let mut object = Vec::new();
-    let parsed: &Object = parsed.unchecked_ref();
-    for (key, value) in Object::keys(parsed).iter().zip(Object::values(parsed).iter()) {
-        let key = key.as_string().unwrap_or_default();
-        if room.take(key.len()) {
-            object.push((key, tree(&value, room)));
-        } else {
-            Room::cut(&mut object);
+        loop {
+            let taken = room.take(0);
+            let Some(member) = self.value(room) else { return Value::List(list) };
+            Room::push(&mut list, if taken { member } else { Value::Cut });
         }
     }
-    Value::Object(object)
+
+    fn object(&mut self, room: Room<'_>) -> Value {
+        let mut object = Vec::new();
+        loop {
+            match self.numbers.next() {
+                Some(4.0) => {}
+                Some(7.0) => {
+                    Room::cut(&mut object);
+                    continue;
+                }
+                _ => return Value::Object(object),
+            }
+            let key = self.said().to_owned();
+            let taken = room.take(key.len());
+            let value = self.value(room).unwrap_or(Value::Null);
+            if taken {
+                object.push((key, value));
+            } else {
+                Room::cut(&mut object);
+            }
+        }
+    }
+
+    /// The next text, whose length is given as JavaScript counts.
+    fn said(&mut self) -> &'t str {
+        let mut left = self.numbers.next().unwrap_or_default() as usize;
+        let mut chars = self.text.chars();
+        while let Some(fewer) = left.checked_sub(1) {
+            left = fewer.saturating_sub(chars.next().map_or(0, char::len_utf16).saturating_sub(1));
+        }
+        let behind = chars.as_str();
+        let said = self.text.get(..self.text.len().saturating_sub(behind.len())).unwrap_or_default();
+        self.text = behind;
+        said
+    }
 }

@@ -6,21 +6,23 @@ mod json;
 mod memory;
 mod page;
 mod pool;
+mod surface;
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
-use yew::Callback;
+use yew::{Callback, Html};
 
-use crate::components::{CardProps, Msg, Shown};
+use crate::components::{CardProps, Drawing, Msg, Shown};
 use crate::review::{self, Problem, Reading, Review};
 use crate::words::words;
 
-pub use json::value;
+pub use json::read as read_json;
 pub use page::Page;
 use pool::App;
+pub use surface::surface;
 
 /// A card that stands in a page. The element holds on to it and gives it back with [`MountedCard::unmount`].
 #[wasm_bindgen]
@@ -39,8 +41,10 @@ impl MountedCard {
     /// With a kind and what the data is, when it is no review.
     #[wasm_bindgen(constructor)]
     pub fn mount(parent: &Node, root: Element, page: Page, data: JsValue) -> Result<MountedCard, JsValue> {
-        let props = props(&page, read(&page, data)?);
-        Ok(MountedCard { app: App::place(parent, root), props, page })
+        let reading = read(&page, data)?;
+        let app = App::place(parent, root);
+        let props = props(&page, app.surface(), reading);
+        Ok(MountedCard { app, props, page })
     }
 
     /// Reads other data for its place; without any, the same review in another language or at another heading level.
@@ -53,7 +57,7 @@ impl MountedCard {
             true => (self.props.review.clone(), self.props.problems.clone()),
             false => read(&page, data)?,
         };
-        self.props = props(&page, reading);
+        self.props = props(&page, self.app.surface(), reading);
         self.page = page;
         Ok(())
     }
@@ -132,9 +136,9 @@ type Read = (Rc<Review>, Rc<[Problem]>);
 
 /// Reads the data with the page's help, and tells the page of its problems.
 fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
-    let (data, mended) = json::parse(data).map_err(|why| failure("not-json", &why))?;
+    let (value, mended) = json::parse(&data).map_err(|why| failure("not-json", &why))?;
     let Reading { review, mut problems } =
-        review::read_one(&json::value(&data), &page.choice(), &page.own_host(), &|url| page.resolve(url));
+        review::read_one(&value, &page.choice(), &page.own_host(), &|url| page.resolve(url));
     let Some(review) = review else {
         let last = problems.pop().map(|problem| problem.message).unwrap_or_default();
         return Err(failure("not-a-review", &last));
@@ -155,7 +159,7 @@ fn failure(kind: &str, what: &str) -> JsValue {
     js_sys::Array::of2(&kind.into(), &what.into()).into()
 }
 
-fn props(page: &Page, (review, problems): Read) -> CardProps {
+fn props(page: &Page, show: Callback<Drawing, Html>, (review, problems): Read) -> CardProps {
     let language = page.language();
     let (teller, asked) = (page.clone(), page.clone());
     let work = review.work();
@@ -170,8 +174,9 @@ fn props(page: &Page, (review, problems): Read) -> CardProps {
         kept: page.kept(),
         heading: page.heading_level().clamp(1, 5),
         words: words(&language),
-        format: format::of(&language),
+        format: format::of(language),
         two_taps: page.two_taps(),
+        show,
         always: Callback::from(move |provider: String| asked.is_always(&provider)),
         on_event: Callback::from(move |event| teller.tell(&work, event)),
     }

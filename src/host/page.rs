@@ -1,7 +1,6 @@
 //! What a card knows of its page and may tell it: the methods that `page.js` and `seat.js` give it, and no more.
 
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
 
 use crate::components::CardEvent;
 
@@ -76,7 +75,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn opened(this: &Page);
     #[wasm_bindgen(method)]
-    fn player(this: &Page, index: usize, frame: &HtmlElement, plays: bool);
+    fn player(this: &Page, index: usize, plays: bool, awaited: bool);
     /// False when the page prevents it.
     #[wasm_bindgen(method)]
     fn trailer(this: &Page, provider: &str, url: &str) -> bool;
@@ -96,7 +95,7 @@ impl Page {
                 return self.seen_is_kept();
             }
             CardEvent::Opened => self.opened(),
-            CardEvent::Player { index, frame, plays } => self.player(index, &frame, plays),
+            CardEvent::Player { index, plays, awaited } => self.player(index, plays, awaited),
             CardEvent::Always { provider } => self.toggle_always(&provider),
             CardEvent::Trailer { provider, url } => return self.trailer(&provider, &url),
         }

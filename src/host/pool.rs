@@ -11,9 +11,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::{Element, Node};
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Callback, Html, Renderer};
 
-use crate::components::{Card, CardProps, Msg};
+use super::surface::surface;
+use crate::components::{Card, CardProps, Drawing, Msg};
 
 /// An app and the element that it draws into.
 pub struct App {
@@ -33,6 +34,11 @@ impl App {
         // It fails only where the page forbids children, which it cannot do to a shadow root.
         let _ = parent.append_child(&app.root);
         app
+    }
+
+    /// Where its card is shown.
+    pub fn surface(&self) -> Callback<Drawing, Html> {
+        surface(self.root.clone())
     }
 
     /// Draws a card, or other properties of the one that stands there.

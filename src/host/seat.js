@@ -133,6 +133,7 @@ export class Seat {
     const refocus = keepFocus(root);
     const problems = [];
     const page = pageOf(this.#element, base, {
+      root,
       kept: this.#kept[text] ?? "",
       keep: (state) => (this.#kept = { [text]: state }),
       turn: () => turnTo(this),

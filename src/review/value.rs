@@ -3,15 +3,6 @@
 
 use std::cell::Cell;
 
-/// What lies deeper is cut off: deeper than any review needs, far from the end of the stack.
-const MAX_DEPTH: u32 = 48;
-/// Values in one tree; what comes after is cut off.
-const MAX_VALUES: u32 = 50_000;
-/// Bytes of text in one tree: about ten novels. What comes after is cut off.
-const MAX_TEXT: usize = 4 << 20;
-/// Bytes of a single text, half a novel; what comes after is cut off.
-pub const LONGEST: usize = 256 << 10;
-
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
@@ -38,15 +29,27 @@ pub struct Budget {
     text: Cell<usize>,
 }
 
+/// Bytes of a single text, half a novel; what comes after is cut off.
+pub const LONGEST: usize = 256 << 10;
+
 impl Budget {
+    /// What lies deeper is cut off: deeper than any review needs, far from the end of the stack.
+    pub const DEPTH: u32 = 48;
+    /// Values in one tree; what comes after is cut off.
+    pub const VALUES: u32 = 50_000;
+    /// Bytes of text in one tree: about ten novels. What comes after is cut off.
+    pub const TEXT: usize = 4 << 20;
+    /// Bytes of a single text. One that is too long stays too long by a little, so that its reader knows.
+    pub const LONGEST: usize = LONGEST + 4;
+
     /// Room for one whole tree.
     pub fn new() -> Self {
-        Budget { values: Cell::new(MAX_VALUES), text: Cell::new(MAX_TEXT) }
+        Budget { values: Cell::new(Self::VALUES), text: Cell::new(Self::TEXT) }
     }
 
     /// The place of the tree's root.
     pub fn room(&self) -> Room<'_> {
-        Room { depth: MAX_DEPTH, budget: self }
+        Room { depth: Self::DEPTH, budget: self }
     }
 }
 
@@ -84,9 +87,9 @@ impl Room<'_> {
         (self.budget.values.get() > 0).then_some(Room { depth, ..self })
     }
 
-    /// A text that stands here. One that is too long stays too long by a little, so that its reader knows.
+    /// A text that stands here.
     pub fn text(self, text: &str) -> Value {
-        let text = beginning(text, LONGEST.saturating_add(4));
+        let text = beginning(text, Budget::LONGEST);
         if self.take(text.len()) { Value::Text(text.to_owned()) } else { Value::Cut }
     }
 

@@ -243,7 +243,10 @@ onEachEngine("memory that is exhausted ends one instance and no page", async ({ 
   const loader = await readFile(join(DIST, "review-card.js"), "utf8");
   site.putOnCdn("review-card.js", loader.replace(/sha256-[\w+/=]+/, ""));
   await many(page);
-  await crash(page, () => void (card(20).review = { name: "Large", abstract: "words and words ".repeat(2_000_000) }));
+  await crash(page, () => {
+    const sections = Array.from({ length: 20 }, () => ({ text: "words and words ".repeat(15_000) }));
+    card(20).review = { name: "Large", sections };
+  });
   await assertRecovery(page);
   assert.equal(await page.run(() => instances.length), 2);
 });

@@ -105,14 +105,17 @@ onEachEngine("a page says how much room a card gets; where it cannot be drawn it
 
 onEachEngine("a card that is made for another document throws nothing, and is drawn there", async ({ page, site }) => {
   site.put("review.json", REVIEW);
-  await page.open("<iframe></iframe>");
+  await page.open("<iframe srcdoc='<!doctype html>'></iframe>");
   await page.run(() => customElements.whenDefined("review-card").then(() => 0));
-  const title = await page.run(async () => {
+  await page.run(() => {
     const made = document.createElement("review-card");
     Object.assign(made, { src: "review.json", loading: "eager" });
     document.querySelector("iframe").contentDocument.body.append(made);
-    await made.ready;
-    return made.shadowRoot.querySelector("[part=title]").textContent;
+  });
+  // By what is seen: in older Firefoxes an element loses its class with its document.
+  const title = await page.until(() => {
+    const card = document.querySelector("iframe").contentDocument.querySelector("review-card");
+    return card.shadowRoot?.querySelector("[part=title]")?.textContent;
   });
   assert.equal(title, "Short");
 });

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use js_sys::{JSON, Promise};
 use review_card::components::{Card, CardEvent, CardProps, Msg};
-use review_card::review::{self, Review};
+use review_card::review::{self, Review, Value};
 use review_card::words::{Plain, words};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -19,7 +19,6 @@ use yew::{AppHandle, Callback, Renderer};
 #[wasm_bindgen(inline_js = r#"
 export const stage = () => document.body.appendChild(document.createElement("div"));
 export const task = () => new Promise((done) => setTimeout(done));
-export const focused = (root) => root.getRootNode().activeElement?.getAttribute("part") ?? null;
 export const onPress = (root, press) => root.addEventListener("click", ({ target }) => press(target.closest("button, input").value));
 export const all = (root, selector) => [...root.querySelectorAll(selector)];
 
@@ -40,7 +39,6 @@ extern "C" {
     /// A fresh element at the end of the page.
     pub fn stage() -> Element;
     fn task() -> Promise;
-    fn focused(root: &Element) -> Option<String>;
     /// What `seat.js` does for a card in a page.
     #[wasm_bindgen(js_name = onPress)]
     pub fn on_press(root: &Element, press: &Closure<dyn Fn(String)>);
@@ -61,10 +59,14 @@ pub fn json(text: &str) -> JsValue {
     JSON::parse(text).expect("the JSON of a test is JSON")
 }
 
+/// What the card reads in JSON text.
+pub fn value(text: &str) -> Value {
+    review_card::host::read_json(&text.into()).expect("the JSON of a test is JSON")
+}
+
 /// The review in JSON text that holds one.
 pub fn review(text: &str) -> Rc<Review> {
-    let value = review_card::host::value(&json(text));
-    Rc::new(review::read(&value, &str::to_owned).review.expect("the JSON of a test is a review"))
+    Rc::new(review::read(&value(text), &str::to_owned).review.expect("the JSON of a test is a review"))
 }
 
 /// A card on a page.
@@ -84,6 +86,7 @@ impl Stage {
         let events = Rc::new(RefCell::new(Vec::new()));
         let allows = Rc::new(Cell::new(true));
         let (told, allowed) = (events.clone(), allows.clone());
+        let root = stage();
         let props = CardProps {
             review: review(text),
             drawing: 0,
@@ -98,6 +101,7 @@ impl Stage {
             format: Rc::new(Plain),
             two_taps: false,
             always: Callback::from(|_| false),
+            show: review_card::host::surface(root.clone()),
             on_event: Callback::from(move |event| {
                 if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
                     told.borrow_mut().push(event);
@@ -105,7 +109,6 @@ impl Stage {
                 allowed.get()
             }),
         };
-        let root = stage();
         let app = Renderer::<Card>::with_root_and_props(root.clone(), props.clone()).render();
         let card = Scope::clone(&app);
         let press = Closure::new(move |value: String| card.send_message(Msg::of(&value).expect("a button's value")));
@@ -191,14 +194,17 @@ impl Stage {
 
     /// What the card has told since it was asked last, but for the players that it has handed over.
     pub fn events(&self) -> Vec<CardEvent> {
-        let mut events = std::mem::take(&mut *self.events.borrow_mut());
-        events.retain(|event| !matches!(event, CardEvent::Player { .. }));
-        events
+        let mut told = self.events.borrow_mut();
+        told.extract_if(.., |event| !matches!(event, CardEvent::Player { .. })).collect()
     }
 
-    /// The part that has the focus.
-    pub fn focused(&self) -> Option<String> {
-        focused(&self.root)
+    /// The players that it has handed over, and whether each takes the focus.
+    pub fn players(&self) -> Vec<(usize, bool)> {
+        let told = self.events.borrow();
+        let player = |event: &CardEvent| {
+            if let CardEvent::Player { index, awaited, .. } = *event { Some((index, awaited)) } else { None }
+        };
+        told.iter().filter_map(player).collect()
     }
 
     /// Does to the texts what a page translator does.
@@ -210,7 +216,6 @@ impl Stage {
     pub async fn leave(self) {
         self.app.destroy();
         settle().await;
-        assert_eq!(self.root.inner_html(), "");
         self.root.remove();
     }
 }

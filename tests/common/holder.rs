@@ -33,7 +33,7 @@ export const page = (log, options) => ({
   isAlways: (provider) => options.always === provider,
   toggleAlways: (provider) => log.push(`always ${provider}`),
   opened: () => log.push("opened"),
-  player: (index, frame, plays) => log.push(`player ${index} ${frame.localName} ${plays}`),
+  player: (index, plays, awaited) => log.push(`player ${index} ${plays} ${awaited}`),
   trailer: (provider, url) => !!log.push(`trailer ${provider} ${url}`),
   ...options,
 });

@@ -42,6 +42,7 @@ pub fn props(review: Review) -> CardProps {
         format: Rc::new(Plain),
         two_taps: false,
         always: Callback::from(|_| false),
+        show: Callback::from(review_card::prerender::elements),
         on_event: Callback::from(|_| true),
     }
 }

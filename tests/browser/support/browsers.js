@@ -50,6 +50,8 @@ const FIREFOX = {
   "nimbus.rollouts.enabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
+  // Older ones can select and copy across shadow roots, but only so; later ones always do.
+  "dom.shadowdom.selection_across_boundary.enabled": true,
 };
 
 const webkit = {

@@ -74,8 +74,11 @@ ${body}
     return `<script type="module" ${attributes} src="${cdn}review-card.js"></script>`;
   }
 
+  /** Goes to a page. Chromium's driver may come back while the page before it still stands. */
   async visit(url) {
+    await this.#driver.executeScript("window.left = true;");
     await this.#driver.get(url);
+    await this.#driver.wait(() => this.#driver.executeScript("return !window.left;").catch(() => false), 10_000);
   }
 
   /** Runs a function in the page; what it resolves to comes back. */

@@ -1,0 +1,46 @@
+//! How a drawing gets into the page: as numbers and one text, by one call, which `draw.js` then takes step by step. To call
+//! the page for each element and attribute took as long as making the elements.
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{Callback, Html};
+
+use crate::components::{Drawing, Step};
+
+#[wasm_bindgen(module = "/src/host/draw.js")]
+extern "C" {
+    fn draw(root: &Element, memory: &JsValue, steps: &[u32], text: &str);
+}
+
+/// Shows drawings in an element, in which nothing else stands. Nothing is left for Yew to draw.
+pub fn surface(root: Element) -> Callback<Drawing, Html> {
+    Callback::from(move |drawing: Drawing| {
+        draw(&root, &wasm_bindgen::memory(), &numbers(&drawing), &drawing.text);
+        Html::default()
+    })
+}
+
+/// The steps as `draw.js` reads them, with lengths as JavaScript counts them.
+fn numbers(drawing: &Drawing) -> Vec<u32> {
+    let mut numbers = Vec::with_capacity(drawing.steps.len().saturating_mul(4));
+    let mut rest = drawing.text.as_str();
+    let mut characters = |bytes: usize| {
+        let (text, behind) = rest.split_at_checked(bytes).unwrap_or_default();
+        rest = behind;
+        text.encode_utf16().count()
+    };
+    for step in &drawing.steps {
+        let (kind, constant, length) = match *step {
+            Step::Open(shape, key) => (key.wrapping_mul(8), shape, 0),
+            Step::Text(bytes) => (1, "", characters(bytes)),
+            Step::Close => (2, "", 0),
+            Step::Constant(attributes) => (3, attributes, 0),
+            Step::Attribute(name, bytes) => (4, name, characters(bytes)),
+            Step::Without(name) => (5, name, 0),
+        };
+        // Memory has 32 bits; the place of what is empty is nowhere.
+        let place = if constant.is_empty() { 0 } else { constant.as_ptr() as usize };
+        numbers.extend([kind, place as u32, constant.len() as u32, length as u32]);
+    }
+    numbers
+}
