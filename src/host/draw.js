@@ -1,18 +1,19 @@
 // Puts a card's drawing into the page: makes the elements of the first one, and then changes what differs in the next.
 //
-// A drawing is a list of steps, four numbers each, and one text from which they take so many characters each, one after the
+// A drawing is a list of steps, two numbers each, and one text from which they take so many characters each, one after the
 // other. Tags and names are constants of the program, given by place and length in its memory: each is read once.
 
-const SIZE = 4; // kind, with a key eight times as large; place and length of a constant; characters of text
-const [TEXT, CLOSE, CONSTANT, ATTRIBUTE] = [1, 2, 3, 4]; // 0 begins an element, and 5 does not give it an attribute
+const SIZE = 2; // 3 bits of kind, below the place of a constant; 9 bits of its length, below characters of text or a key
+const [OPEN, TEXT, CLOSE, CONSTANT, ATTRIBUTE] = [0, 1, 2, 3, 4]; // and 5 does not give an attribute
 const SVG = /^(svg|path|rect)$/;
 
 const constants = new Map();
-const elements = new Map(); // one of each shape, to be copied
-const drawings = new WeakMap(); // by the element that they stand in
+const pairs = new Map(); // the attributes in a constant
+const shapes = new Map();
+const DRAWN = Symbol();
 const utf8 = new TextDecoder();
 
-/** A drawing, and how far somebody has gone through it. */
+/** What was drawn, and how far somebody has gone through it. */
 class Drawing {
   #memory;
   #steps;
@@ -33,8 +34,9 @@ class Drawing {
     return this;
   }
   next() {
-    if (this.kind <= TEXT) this.#past++;
-    this.#said += this.#steps[this.#at + 3];
+    const { kind } = this;
+    if (kind <= TEXT) this.#past++;
+    if (kind === TEXT || kind === ATTRIBUTE) this.#said += this.#steps[this.#at + 1] >>> 9;
     this.#at += SIZE;
   }
 
@@ -42,7 +44,7 @@ class Drawing {
     return this.#steps[this.#at] & 7;
   }
   get said() {
-    return this.#text.slice(this.#said, this.#said + this.#steps[this.#at + 3]);
+    return this.#text.slice(this.#said, this.#said + (this.#steps[this.#at + 1] >>> 9));
   }
   /** The value of an attribute; null where it is not given. */
   get value() {
@@ -52,8 +54,8 @@ class Drawing {
     return this.nodes[this.#past];
   }
   get constant() {
-    const place = this.#steps[this.#at + 1];
-    const length = this.#steps[this.#at + 2];
+    const place = this.#steps[this.#at] >>> 3;
+    const length = this.#steps[this.#at + 1] & 511;
     let text = constants.get(place);
     if (text?.length !== length) {
       text = utf8.decode(new Uint8Array(this.#memory.buffer, place, length));
@@ -62,82 +64,91 @@ class Drawing {
     return text;
   }
 
-  /** Whether these numbers of this step are those of another drawing's. */
-  #agrees(other, from, to) {
-    for (let n = from; n < to; n++) if (this.#steps[this.#at + n] !== other.#steps[other.#at + n]) return false;
-    return true;
-  }
-  /** Whether a node may become that of another drawing. */
+  /** Whether a node may become that of another drawing: both are texts, or elements of one shape and key. */
   fits(other) {
-    return this.#agrees(other, 0, 3);
+    const [ours, theirs] = [this.#steps, other.#steps];
+    return ours[this.#at] === theirs[other.#at] && (this.kind === TEXT || ours[this.#at + 1] === theirs[other.#at + 1]);
   }
   /** Whether both give the same attribute, or the same constant ones. */
   gives(other) {
-    return this.kind > CLOSE && other.kind > CLOSE && this.#agrees(other, 1, 3);
+    return this.kind > CLOSE && other.kind > CLOSE && this.constant === other.constant;
   }
 }
 
 /** Draws into an element, in which nothing else stands. */
 export function draw(root, memory, steps, text) {
   const now = new Drawing(memory, steps.slice(), text);
-  const before = drawings.get(root)?.begin();
+  const before = root[DRAWN]?.begin();
   if (before?.fits(now)) change(before, now);
   else root.replaceChildren(make(now));
-  drawings.set(root, now.begin());
+  root[DRAWN] = now;
 }
 
+/** Makes a node, with all in it. */
 function make(now) {
-  const node = now.kind === TEXT ? document.createTextNode(now.said) : copyOf(now.constant);
-  const isText = now.kind === TEXT;
-  now.nodes.push(node);
-  now.next();
-  if (isText) return node;
-  for (; now.kind > CLOSE; now.next()) give(node, now);
-  while (now.kind !== CLOSE) node.append(make(now));
-  now.next();
-  return node;
+  const open = [];
+  for (;;) {
+    const { kind } = now;
+    let node = open.at(-1);
+    if (kind === OPEN) now.nodes.push((open[open.length] = copyOf(now.constant)));
+    else if (kind === TEXT) now.nodes.push((node = document.createTextNode(now.said)));
+    else if (kind === CLOSE) open.pop();
+    else give(node, now);
+    // It goes in with all that it has, for what is in the page begins to load.
+    if (kind === TEXT || kind === CLOSE) open.at(-1)?.appendChild(node);
+    now.next();
+    if (!open.length) return node;
+  }
 }
 
 /** An element of a shape such as `p part=verdict dir=auto`. */
 function copyOf(shape) {
-  let element = elements.get(shape);
-  if (!element) {
+  let made = shapes.get(shape);
+  if (!made) {
     const [tag] = shape.split(" ", 1);
-    element = SVG.test(tag) ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
-    for (const [name, value] of pairs(shape.slice(tag.length))) set(element, name, value);
-    elements.set(shape, element);
+    shapes.set(shape, made = [tag, pairsOf(shape.slice(tag.length)), SVG.test(tag)]);
   }
-  return element.cloneNode();
+  const [tag, given, isSvg] = made;
+  const element = isSvg ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
+  for (const [name, value] of given) element.setAttribute(name, value);
+  return element;
 }
 
-const pairs = (attributes) => Array.from(attributes.matchAll(/([^ =]+)=?(\S*)/g), ([, ...pair]) => pair);
+function pairsOf(constant) {
+  if (!pairs.has(constant)) pairs.set(constant, Array.from(constant.matchAll(/([^ =]+)=?(\S*)/g), ([, ...pair]) => pair));
+  return pairs.get(constant);
+}
 
-const set = (element, name, value) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value));
+/** Gives an element what a step gives. */
+function give(element, { kind, constant, value }) {
+  if (kind === CONSTANT) for (const [name, value] of pairsOf(constant)) element.setAttribute(name, value);
+  else if (value !== null) element.setAttribute(constant, value);
+}
 
-/** Gives an element what a step gives, or takes it away. */
-function give(element, step, away) {
-  const given = step.kind === CONSTANT ? pairs(step.constant) : [[step.constant, step.value]];
-  for (const [name, value] of given) set(element, name, away ? null : value);
+/** Takes it away again. */
+function take(element, { kind, constant }) {
+  const names = kind === CONSTANT ? pairsOf(constant).map(([name]) => name) : [constant];
+  for (const name of names) element.removeAttribute(name);
 }
 
 /** Makes of what stands there what is to stand there now. Translators may have put it elsewhere. */
 function change(before, now) {
   const { node } = before;
-  const isText = now.kind === TEXT;
-  const { said } = now;
+  const { kind } = now;
   now.nodes.push(node);
-  if (isText && before.said !== said) node.data = said;
+  if (kind === TEXT && before.said !== now.said) node.data = now.said;
   const next = () => {
     before.next();
     now.next();
   };
   next();
-  if (isText) return;
+  if (kind === TEXT) return;
   for (; before.gives(now); next()) {
-    const { value } = now;
-    if (before.value !== value) set(node, now.constant, value);
+    if (before.value === now.value) continue;
+    if (now.value === null) take(node, now);
+    else give(node, now);
   }
-  for (; before.kind > CLOSE; before.next()) give(node, before, true);
+  for (; before.kind > CLOSE; before.next()) take(node, before);
   for (; now.kind > CLOSE; now.next()) give(node, now);
   while (before.kind !== CLOSE || now.kind !== CLOSE) {
     if (before.kind === CLOSE) node.append(make(now));
@@ -153,8 +164,9 @@ function skip(drawing) {
   const { node } = drawing;
   let depth = 0;
   do {
-    if (!drawing.kind) depth++;
-    if (drawing.kind === CLOSE) depth--;
+    const { kind } = drawing;
+    if (kind === OPEN) depth++;
+    if (kind === CLOSE) depth--;
     drawing.next();
   } while (depth);
   return node;

@@ -12,6 +12,7 @@ const METHODS = ["showSpoilers", "hideSpoilers", "playTrailer"];
 
 // What a card takes up while it loads; only where nobody has seen yet what stands there, so that nothing moves.
 const ROOM = ":host([data-state=loading]){display:flow-root;min-height:var(--review-card-room,100vh)}";
+let room;
 let painted; // whether a reader may have seen what becomes a card
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -62,11 +63,11 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     // Firefox up to 140 takes its class from an element that moves into another document.
     this.__proto__ = ReviewCardElement.prototype;
     // A property that was set before this class was known hides its accessor until it is set again.
-    for (const name of ["review", ...Object.keys(TEXTS), ...SWITCHES].map(camel)) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this)) {
+      if (!(name in ReviewCardElement.prototype)) continue;
       const value = this[name];
       delete this[name];
-      this[name] = value;
+      Reflect.set(this, name, value);
     }
     if (this.#seat) return this.#seat.connected();
     this.#wait();
@@ -111,9 +112,8 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     if (this.shadowRoot || this.ownerDocument !== document) return;
     const root = this.attachShadow({ mode: "open" });
     root.append(document.createElement("slot"));
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(ROOM);
-    root.adoptedStyleSheets = [sheet];
+    if (!room) (room = new CSSStyleSheet()).replaceSync(ROOM);
+    root.adoptedStyleSheets = [room];
   }
 
   /** Sends for the app and, beside it and not after it, for the review. */

@@ -1,6 +1,7 @@
 // Numbers and dates by the browser's `Intl`. Its formats are dear to make, and each is made once.
 
 const formats = new Map();
+const counts = new Map(); // every card with spoilers counts them, and most have few
 
 /** What is no language tag, or no date, gives nothing. */
 function write(Format, language, options, value) {
@@ -12,8 +13,14 @@ function write(Format, language, options, value) {
 }
 
 /** A number with all its decimal places. */
-export const writeNumber = (language, number, places) =>
-  write(Intl.NumberFormat, language, { minimumFractionDigits: places, maximumFractionDigits: places }, number);
+export function writeNumber(language, number, places) {
+  const key = number < 99 && !places && language + number;
+  if (counts.has(key)) return counts.get(key);
+  const options = { minimumFractionDigits: places, maximumFractionDigits: places };
+  const written = write(Intl.NumberFormat, language, options, number);
+  if (key) counts.set(key, written);
+  return written;
+}
 
 /** An ISO date, as exact as it is. Without a time it is midnight UTC, which is the zone that it is written in again. */
 export function writeDate(language, iso) {

@@ -130,7 +130,7 @@ export class Seat {
     const room = again || this.#card ? 0 : roomOf(this.#element, this.#since);
     const root = this.#dress();
     if (room > 0) this.#letGo = keepRoom(this.#element, root, room);
-    const refocus = keepFocus(root);
+    const refocus = again ? keepFocus(root) : () => {};
     const problems = [];
     const page = pageOf(this.#element, base, {
       root,
@@ -140,7 +140,7 @@ export class Seat {
       problem: (path, message) => problems.push({ path, message }),
       drawn: () => {
         root.querySelector("slot")?.remove();
-        if (this.#told) return again && refocus();
+        if (this.#told) return refocus();
         this.#told = true;
         this.#host.ready();
       },

@@ -7,7 +7,10 @@ const KEY = "seen";
 const same = (work) => work.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 
 /** Whether the reader knows a work. */
-export const seen = (work) => remembered(KEY).includes(same(work));
+export function seen(work) {
+  const known = remembered(KEY);
+  return known.length > 0 && known.includes(same(work));
+}
 
 /** Whether the next page will know it, too. */
 export const seenIsKept = () => isKept(KEY);

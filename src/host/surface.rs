@@ -20,27 +20,28 @@ pub fn surface(root: Element) -> Callback<Drawing, Html> {
     })
 }
 
-/// The steps as `draw.js` reads them, with lengths as JavaScript counts them.
+/// The steps as `draw.js` reads them, with lengths as JavaScript counts them. Constants lie in the first half a gigabyte and
+/// are shorter than 512 bytes; texts have less than eight million characters, which is more than a review may hold.
 fn numbers(drawing: &Drawing) -> Vec<u32> {
-    let mut numbers = Vec::with_capacity(drawing.steps.len().saturating_mul(4));
+    let mut numbers = Vec::with_capacity(drawing.steps.len().saturating_mul(2));
     let mut rest = drawing.text.as_str();
     let mut characters = |bytes: usize| {
         let (text, behind) = rest.split_at_checked(bytes).unwrap_or_default();
         rest = behind;
-        text.encode_utf16().count()
+        text.encode_utf16().count() as u32
     };
     for step in &drawing.steps {
-        let (kind, constant, length) = match *step {
-            Step::Open(shape, key) => (key.wrapping_mul(8), shape, 0),
+        let (kind, constant, number) = match *step {
+            Step::Open(shape, key) => (0, shape, key),
             Step::Text(bytes) => (1, "", characters(bytes)),
             Step::Close => (2, "", 0),
             Step::Constant(attributes) => (3, attributes, 0),
             Step::Attribute(name, bytes) => (4, name, characters(bytes)),
             Step::Without(name) => (5, name, 0),
         };
-        // Memory has 32 bits; the place of what is empty is nowhere.
-        let place = if constant.is_empty() { 0 } else { constant.as_ptr() as usize };
-        numbers.extend([kind, place as u32, constant.len() as u32, length as u32]);
+        // The place of what is empty is nowhere.
+        let place = if constant.is_empty() { 0 } else { constant.as_ptr() as usize as u32 };
+        numbers.extend([place << 3 | kind, number << 9 | constant.len() as u32]);
     }
     numbers
 }
