@@ -37,5 +37,5 @@ function measured(what, by, [ours, ...others]) {
 
 const NAMES = ["review-card", "vanilla", "preact", "lit", "lite-youtube-embed", "lite-youtube"];
 const order = (name) => NAMES.indexOf(name);
-const short = (number) => (Math.abs(number) >= 100 ? Math.round(number) : Number(number.toFixed(2)));
+const short = (number) => (Math.abs(number) >= 100 ? Math.round(number) : Number(number.toFixed(Math.abs(number) < 1 ? 3 : 2)));
 const row = (cells) => console.log(`| ${cells.join(" | ")} |`);

@@ -9,8 +9,7 @@ mod holder;
 use browser::{all, json, settle, stage};
 use holder::{Holder, drawn, fresh, page, taken};
 use js_sys::Array;
-use review_card::host::MountedCard;
-use wasm_bindgen::JsValue;
+use review_card::host::{Json, MountedCard};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -20,6 +19,10 @@ const REVIEW: &str = r#"{
     "sections": [{"id": "one", "name": "One", "text": "First."}],
     "itemReviewed": {"image": "b.svg", "trailer": "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv"}
 }"#;
+
+fn parsed(text: &str) -> Json {
+    Json::parse(text.into()).expect("JSON")
+}
 
 #[wasm_bindgen_test]
 async fn the_page_hears_of_everything_once() {
@@ -76,7 +79,7 @@ async fn problems_are_told_and_shown_to_authors() {
 async fn what_is_no_review_changes_nothing() {
     let (place, log) = (stage(), Array::new());
     for data in ["{}", "[]", "null", "3", r#"{"abstract": "no name"}"#] {
-        let error = MountedCard::mount(&place, fresh(), page(&log, json("{}")), json(data)).err().expect(data);
+        let error = MountedCard::mount(&place, fresh(), page(&log, json("{}")), parsed(data)).err().expect(data);
         let [kind, what] = [0, 1].map(|part| Array::from(&error).get(part).as_string().unwrap_or_default());
         assert!(kind == "not-a-review" && !what.is_empty(), "{data}: {kind}, {what}");
         assert_eq!(place.inner_html(), "");
@@ -86,7 +89,7 @@ async fn what_is_no_review_changes_nothing() {
     let mut holder = Holder::of(REVIEW, "{}").await;
     holder.click("[part=spoiler-toggle]").await;
     let before = holder.place.inner_html();
-    assert!(holder.update("{}", json("{}")).await.is_err());
+    assert!(holder.update("{}", Some(json("{}"))).await.is_err());
     assert_eq!(holder.place.inner_html(), before);
     // And it still speaks with its page.
     holder.log();
@@ -104,13 +107,13 @@ async fn another_language_keeps_what_is_open() {
         [("de-AT", "3,50/5", "8. Juni 2025", "Verbergen"), ("no such language", "3.50/5", "2025-06-08", "Hide")]
     {
         let options = format!(r#"{{"language": "{language}", "headingLevel": 4}}"#);
-        holder.update(&options, JsValue::UNDEFINED).await.expect("no new data");
+        holder.update(&options, None).await.expect("no new data");
         for word in [number, date, hide, "CLOSED"] {
             assert!(holder.text().contains(word), "{language}: no {word} in {}", holder.text());
         }
         assert_eq!(all(&holder.place, "h4[part=title]").len(), 1);
     }
-    holder.update("{}", json(REVIEW)).await.expect("new data");
+    holder.update("{}", Some(json(REVIEW))).await.expect("new data");
     assert!(!holder.text().contains("CLOSED"));
     holder.leave().await;
 }
@@ -157,7 +160,7 @@ async fn a_card_that_was_leaves_nothing_to_the_next() {
 
     let (place, log) = (stage(), Array::new());
     let page = page(&log, json("{}"));
-    let mut card = MountedCard::mount(&place, fresh(), page, json(r#"{"name": "next"}"#)).expect("a card");
+    let mut card = MountedCard::mount(&place, fresh(), page, parsed(r#"{"name": "next"}"#)).expect("a card");
     assert_eq!(all(&place, "iframe").len(), 0, "{}", place.inner_html());
     assert!(!place.inner_html().contains("CLOSED"));
     card.draw();

@@ -10,9 +10,9 @@ const ARGUMENTS = [
   "--enable-blink-features=ForceEagerMeasureMemory",
 ];
 
-/** A browser with a profile of its own. */
-export async function chromium() {
-  const options = new chrome.Options().addArguments(...ARGUMENTS);
+/** A browser with a profile of its own, and other arguments. */
+export async function chromium(...others) {
+  const options = new chrome.Options().addArguments(...ARGUMENTS, ...others);
   const binary = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   if (binary) options.setChromeBinaryPath(binary);
   const driver = await new Builder().forBrowser("chrome").setChromeOptions(options).build();

@@ -1,4 +1,4 @@
-// From navigation to the first text of a card, on a page that holds nothing else, over an emulated network.
+// From navigation to the first text of a card in a post, over an emulated network.
 
 const NETWORKS = {
   "no limits": { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
@@ -7,7 +7,11 @@ const NETWORKS = {
 
 export const SITUATIONS = Object.keys(NETWORKS).flatMap((network) => [1, 4].map((slowdown) => ({ network, slowdown })));
 
-/** The page of a peer. */
+/** A page that is painted before a card is there keeps room for it by one line, as the card's README says. */
+const ROOM = "<style>review-card:not([data-state=ready], [data-state=failed]) { display: flow-root; min-height: 100vh }</style>";
+const TEXT = "Some words of a post that a reader came for, as they stand around the card on any blog. ";
+
+/** The post with a peer in it. */
 export const pageOf = ({ tag, script, event }, json) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
 <script>
   window.shift = 0; window.blocked = 0;
@@ -15,10 +19,14 @@ export const pageOf = ({ tag, script, event }, json) => `<!doctype html><html la
   new PerformanceObserver((l) => l.getEntries().forEach((e) => (blocked += Math.max(0, e.duration - 50)))).observe({ type: "longtask", buffered: true });
   addEventListener("${event}", (e) => (window.first = performance.now()), true);
 </script>
+${tag === "review-card" ? ROOM : ""}
 <script type="module" src="${script}"></script>
+<h1>A blog</h1>
+<p>${TEXT}</p>
 ${tag === "review-card" ? `<review-card src="/review.json"></review-card>` : `<${tag}></${tag}>
 <script type="module">const [text] = await Promise.all([fetch("/review.json").then((it) => it.text()), customElements.whenDefined("${tag}")]);
-document.querySelector("${tag}").review = text;</script>`}`;
+document.querySelector("${tag}").review = text;</script>`}
+<p>${TEXT.repeat(20)}</p>`;
 
 /** Milliseconds to the first text, of tasks beyond 50 ms, and the layout shift. */
 export async function firstText(driver, url, { network, slowdown }) {

@@ -114,6 +114,8 @@ impl Component for Card {
                 self.state.set_open(open);
                 on_event.emit(CardEvent::Toggle { open, section: None });
             }
+            Msg::Open(open) if open == self.state.open => return false,
+            Msg::Open(open) => self.state.set_open(open),
             Msg::Section(index) => {
                 let (Some(open), Some(section)) = (self.state.sections.get_mut(index), review.sections.get(index))
                 else {

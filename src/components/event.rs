@@ -63,6 +63,8 @@ pub enum CardEvent {
 pub enum Msg {
     /// Opens or closes the card, on behalf of the reader.
     Toggle,
+    /// The card stands open, or does not, as the page says: it may only repeat what a reader did.
+    Open(bool),
     /// Opens or closes a section, by its place.
     Section(usize),
     /// Opens or closes a spoiler.
@@ -101,7 +103,7 @@ impl Msg {
             Msg::Spoilers(Shown::Minor) => return "minor".to_owned(),
             Msg::Spoilers(Shown::None) => return "none".to_owned(),
             // No button tells these.
-            Msg::SeenElsewhere(_) | Msg::Print(_) | Msg::PlayFor(_) | Msg::Load | Msg::Player(..) => {
+            Msg::Open(_) | Msg::SeenElsewhere(_) | Msg::Print(_) | Msg::PlayFor(_) | Msg::Load | Msg::Player(..) => {
                 return String::new();
             }
         };

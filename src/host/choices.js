@@ -16,6 +16,6 @@ export function toggleAlways(provider) {
 // Every box shows what holds on the whole site.
 onRemembered(() => {
   for (const { element } of standing) {
-    for (const box of element.shadowRoot.querySelectorAll(".always input")) box.checked = isAlways(box.name);
+    for (const box of element.shadowRoot?.querySelectorAll(".always input") ?? []) box.checked = isAlways(box.name);
   }
 });

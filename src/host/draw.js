@@ -10,7 +10,8 @@ const SVG = /^(svg|path|rect)$/;
 const constants = new Map();
 const pairs = new Map(); // the attributes in a constant
 const shapes = new Map();
-const DRAWN = Symbol();
+const [DRAWN, GO_ON] = [Symbol(), Symbol()];
+const MOST = 20_000; // steps in one task
 const utf8 = new TextDecoder();
 
 /** What was drawn, and how far somebody has gone through it. */
@@ -21,6 +22,7 @@ class Drawing {
   #at;
   #said; // characters
   #past; // nodes
+  #alike; // characters that are those of the drawing before
   nodes = [];
 
   constructor(memory, steps, text) {
@@ -66,28 +68,62 @@ class Drawing {
 
   /** Whether a node may become that of another drawing: both are texts, or elements of one shape and key. */
   fits(other) {
-    const [ours, theirs] = [this.#steps, other.#steps];
+    const ours = this.#steps;
+    const theirs = other.#steps;
     return ours[this.#at] === theirs[other.#at] && (this.kind === TEXT || ours[this.#at + 1] === theirs[other.#at + 1]);
   }
-  /** Whether both give the same attribute, or the same constant ones. */
+  /** Whether both give, or do not give, the same attribute, or the same constant ones. */
   gives(other) {
-    return this.kind > CLOSE && other.kind > CLOSE && this.constant === other.constant;
+    if (this.kind <= CLOSE || other.kind <= CLOSE) return false;
+    const ours = this.#steps;
+    const theirs = other.#steps;
+    const i = this.#at;
+    const j = other.#at;
+    return ours[i] >>> 3 === theirs[j] >>> 3 && !((ours[i + 1] ^ theirs[j + 1]) & 511);
+  }
+  /** Whether both give it the same value, or say the same. */
+  says(other) {
+    const { kind } = this;
+    const ours = this.#steps[this.#at + 1];
+    if (kind !== other.kind || ours !== other.#steps[other.#at + 1]) return false;
+    if (kind !== TEXT && kind !== ATTRIBUTE) return true;
+    const end = this.#said + (ours >>> 9);
+    return (this.#said === other.#said && end <= this.#alike) || this.said === other.said;
+  }
+  /** Looks up to where the whole text is that of another drawing: so much need not be compared piece by piece. */
+  compare(other) {
+    const ours = this.#text;
+    const theirs = other.#text;
+    let alike = 0;
+    while (alike < ours.length && ours.charCodeAt(alike) === theirs.charCodeAt(alike)) alike++;
+    this.#alike = alike;
   }
 }
 
-/** Draws into an element, in which nothing else stands. */
+/** Draws into an element, in which nothing else stands. A long drawing is only begun: what goes on with it comes back. */
 export function draw(root, memory, steps, text) {
+  while (root[GO_ON]?.());
   const now = new Drawing(memory, steps.slice(), text);
   const before = root[DRAWN]?.begin();
-  if (before?.fits(now)) change(before, now);
-  else root.replaceChildren(make(now));
   root[DRAWN] = now;
+  if (before?.fits(now)) {
+    now.compare(before);
+    return change(before, now);
+  }
+  const open = [];
+  root[GO_ON] = () => {
+    const node = make(now, open, MOST);
+    if (!node) return true; // there is more to do
+    root.replaceChildren(node);
+    root[GO_ON] = undefined;
+  };
+  root[GO_ON]();
+  return root[GO_ON];
 }
 
-/** Makes a node, with all in it. */
-function make(now) {
-  const open = [];
-  for (;;) {
+/** Makes a node, with all in it; of one that takes more than so many steps it may make a part, and the rest another time. */
+function make(now, open = [], most = Infinity) {
+  for (; most; most--) {
     const { kind } = now;
     let node = open.at(-1);
     if (kind === OPEN) now.nodes.push((open[open.length] = copyOf(now.constant)));
@@ -136,7 +172,7 @@ function change(before, now) {
   const { node } = before;
   const { kind } = now;
   now.nodes.push(node);
-  if (kind === TEXT && before.said !== now.said) node.data = now.said;
+  if (kind === TEXT && !now.says(before)) node.data = now.said;
   const next = () => {
     before.next();
     now.next();
@@ -144,7 +180,7 @@ function change(before, now) {
   next();
   if (kind === TEXT) return;
   for (; before.gives(now); next()) {
-    if (before.value === now.value) continue;
+    if (now.says(before)) continue;
     if (now.value === null) take(node, now);
     else give(node, now);
   }

@@ -64,7 +64,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     this.__proto__ = ReviewCardElement.prototype;
     // A property that was set before this class was known hides its accessor until it is set again.
     for (const name of Object.keys(this)) {
-      if (!(name in ReviewCardElement.prototype)) continue;
+      if (!(name in this.__proto__)) continue;
       const value = this[name];
       delete this[name];
       Reflect.set(this, name, value);

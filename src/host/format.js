@@ -1,7 +1,9 @@
-// Numbers and dates by the browser's `Intl`. Its formats are dear to make, and each is made once.
+// Numbers and dates by the browser's `Intl`. Its formats are dear to make, and each is made once; the first of all takes as
+// long as a whole card, so what needs none does without.
 
 const formats = new Map();
-const counts = new Map(); // every card with spoilers counts them, and most have few
+/** Languages, without an extension, in which whole numbers without thousands are written in the digits of JavaScript. */
+const PLAIN = /^(de|en|es|fr)\b(?!.*-[ut]-)/i;
 
 /** What is no language tag, or no date, gives nothing. */
 function write(Format, language, options, value) {
@@ -14,12 +16,9 @@ function write(Format, language, options, value) {
 
 /** A number with all its decimal places. */
 export function writeNumber(language, number, places) {
-  const key = number < 99 && !places && language + number;
-  if (counts.has(key)) return counts.get(key);
+  if (!places && number < 1000 && PLAIN.test(language)) return `${number}`;
   const options = { minimumFractionDigits: places, maximumFractionDigits: places };
-  const written = write(Intl.NumberFormat, language, options, number);
-  if (key) counts.set(key, written);
-  return written;
+  return write(Intl.NumberFormat, language, options, number);
 }
 
 /** An ISO date, as exact as it is. Without a time it is midnight UTC, which is the zone that it is written in again. */

@@ -16,13 +16,33 @@ use web_sys::{Element, Node};
 use yew::{Callback, Html};
 
 use crate::components::{CardProps, Drawing, Msg, Shown};
-use crate::review::{self, Problem, Reading, Review};
+use crate::review::{self, Problem, Reading, Review, Value};
 use crate::words::words;
 
 pub use json::read as read_json;
 pub use page::Page;
 use pool::App;
 pub use surface::surface;
+
+/// A text that was read as JSON, and is still to be read as a review: each takes its time.
+#[wasm_bindgen]
+pub struct Json {
+    value: Value,
+    mended: Vec<&'static str>,
+}
+
+#[wasm_bindgen]
+impl Json {
+    /// Reads text; what is no text has been read already.
+    ///
+    /// # Errors
+    /// With a kind and what the text is instead.
+    #[wasm_bindgen(constructor)]
+    pub fn parse(text: JsValue) -> Result<Json, JsValue> {
+        let (value, mended) = json::parse(&text).map_err(|why| failure("not-json", &why))?;
+        Ok(Json { value, mended })
+    }
+}
 
 /// A card that stands in a page. The element holds on to it and gives it back with [`MountedCard::unmount`].
 #[wasm_bindgen]
@@ -40,10 +60,10 @@ impl MountedCard {
     /// # Errors
     /// With a kind and what the data is, when it is no review.
     #[wasm_bindgen(constructor)]
-    pub fn mount(parent: &Node, root: Element, page: Page, data: JsValue) -> Result<MountedCard, JsValue> {
-        let reading = read(&page, data)?;
+    pub fn mount(parent: &Node, root: Element, page: Page, json: Json) -> Result<MountedCard, JsValue> {
+        let reading = read(&page, json)?;
         let app = App::place(parent, root);
-        let props = props(&page, app.surface(), reading);
+        let props = props(&page, app.surface(&page), reading);
         Ok(MountedCard { app, props, page })
     }
 
@@ -51,13 +71,13 @@ impl MountedCard {
     ///
     /// # Errors
     /// With a kind and what the data is, when it is no review; the card then stands as before.
-    pub fn update(&mut self, page: Page, data: JsValue) -> Result<(), JsValue> {
-        let reading = match data.is_undefined() {
+    pub fn update(&mut self, page: Page, json: Option<Json>) -> Result<(), JsValue> {
+        let reading = match json {
             // The very same object says that what the reader has opened stays open.
-            true => (self.props.review.clone(), self.props.problems.clone()),
-            false => read(&page, data)?,
+            None => (self.props.review.clone(), self.props.problems.clone()),
+            Some(json) => read(&page, json)?,
         };
-        self.props = props(&page, self.app.surface(), reading);
+        self.props = props(&page, self.app.surface(&page), reading);
         self.page = page;
         Ok(())
     }
@@ -71,7 +91,7 @@ impl MountedCard {
     #[wasm_bindgen(js_name = setOpen)]
     pub fn set_open(&mut self, open: bool) {
         self.props.open = open;
-        self.draw();
+        self.app.tell(Msg::Open(open));
     }
 
     /// Does what a button says that the reader has pressed, by its value.
@@ -135,8 +155,7 @@ fn next_drawing() -> u32 {
 type Read = (Rc<Review>, Rc<[Problem]>);
 
 /// Reads the data with the page's help, and tells the page of its problems.
-fn read(page: &Page, data: JsValue) -> Result<Read, JsValue> {
-    let (value, mended) = json::parse(&data).map_err(|why| failure("not-json", &why))?;
+fn read(page: &Page, Json { value, mended }: Json) -> Result<Read, JsValue> {
     let Reading { review, mut problems } =
         review::read_one(&value, &page.choice(), &page.own_host(), &|url| page.resolve(url));
     let Some(review) = review else {

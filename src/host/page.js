@@ -19,7 +19,7 @@ function languageOf(element) {
 export const isAuthors = (element) => element.debug || LOCAL.test(location.hostname);
 
 /** The page as one card sees it. `base` is where its review came from. */
-export const pageOf = (element, base, { root, tell, press, ...seat }) => ({
+export const pageOf = (element, base, { tell, press, ...seat }) => ({
   ...seat,
   resolve(url) {
     try {
@@ -79,7 +79,7 @@ export const pageOf = (element, base, { root, tell, press, ...seat }) => ({
   isAlways,
   toggleAlways,
   player(index, plays, awaited) {
-    const frame = root.querySelector(`[value=play-${index}] + .player > *`);
+    const frame = element.shadowRoot.querySelector(`[value=play-${index}] + .player > *`);
     if (awaited) frame.focus();
     follow(frame, plays, (what) => press(`${what}-${index}`));
   },

@@ -55,6 +55,10 @@ extern "C" {
     fn turn(this: &Page);
     #[wasm_bindgen(method)]
     fn keep(this: &Page, state: &str);
+    /// A long drawing is begun. The function goes on with it, and is true as long as there is more to do; the card is drawn
+    /// when it is not.
+    #[wasm_bindgen(method)]
+    pub fn unfinished(this: &Page, go_on: &js_sys::Function);
     /// The card stands in the page as it should.
     #[wasm_bindgen(method)]
     fn drawn(this: &Page);

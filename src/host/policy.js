@@ -4,12 +4,18 @@ import { standing } from "./crash.js";
 
 const told = new Set();
 
+/** Whether something in a card is asked for from there. */
+function asksFor({ element }, origin) {
+  const media = element.shadowRoot?.querySelectorAll("img, iframe, video") ?? [];
+  return [...media].some(({ src }) => src.startsWith(`${origin}/`));
+}
+
 /** Says once for each host which directive must allow it. */
 export function explainPolicy() {
   const hear = ({ blockedURI, effectiveDirective, disposition }) => {
     const origin = /^https?:\/\/[^/]+/.exec(blockedURI)?.[0];
     const what = `${origin} by ${effectiveDirective}`;
-    const seat = [...standing].find((seat) => seat.asksFor(origin));
+    const seat = [...standing].find((seat) => asksFor(seat, origin));
     if (disposition === "report" || !seat || told.has(what)) return;
     told.add(what);
     console.warn(`[review-card] the page's security policy must allow ${what}; the card goes without.`, seat.element);

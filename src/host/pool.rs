@@ -13,6 +13,7 @@ use std::rc::Rc;
 use web_sys::{Element, Node};
 use yew::{AppHandle, Callback, Html, Renderer};
 
+use super::page::Page;
 use super::surface::surface;
 use crate::components::{Card, CardProps, Drawing, Msg};
 
@@ -37,8 +38,8 @@ impl App {
     }
 
     /// Where its card is shown.
-    pub fn surface(&self) -> Callback<Drawing, Html> {
-        surface(self.root.clone())
+    pub fn surface(&self, page: &Page) -> Callback<Drawing, Html> {
+        surface(self.root.clone(), page.clone())
     }
 
     /// Draws a card, or other properties of the one that stands there.

@@ -3,6 +3,15 @@
 /** Whether the browser lets the page stand still when something above the visible part changes its height. */
 const ANCHORS = CSS.supports("overflow-anchor", "auto");
 
+let began; // the frame in which the app came: elements that have waited for it may have been seen
+
+/** The frame in which an element came, if nobody can have seen it before. */
+export function unseenSince({ loading }) {
+  const { currentTime } = document.timeline;
+  began ??= currentTime;
+  if (began !== currentTime && loading === "eager") return currentTime;
+}
+
 /** The height that an element takes now, as far as it is seen; nothing when no frame can have shown it since it came. */
 export function roomOf(element, since) {
   if (since === document.timeline.currentTime) return 0;

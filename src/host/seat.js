@@ -5,11 +5,13 @@ import { publish } from "./json-ld.js";
 import { findReview } from "./load.js";
 import { isAuthors, pageOf } from "./page.js";
 import { parsed } from "./parsed.js";
+import { warnOf } from "./problems.js";
 import { call, instance, later } from "./program.js";
-import { keepRoom, roomOf } from "./room.js";
+import { keepRoom, roomOf, unseenSince } from "./room.js";
 import { dress, focusOut, keepFocus, notice, showFallback } from "./shadow.js";
+import { finish, inTurn, nextTask } from "./task.js";
 
-let began; // the frame in which the app came: those that have waited for it may have been seen
+const LONG = 50_000; // characters of JSON from which on reading and drawing take a task each
 
 export class Seat {
   #host; // the element, and what it does on our behalf
@@ -38,9 +40,7 @@ export class Seat {
   constructor(host) {
     this.#host = host;
     this.#element = host.element;
-    const { currentTime } = document.timeline;
-    began ??= currentTime;
-    if (began !== currentTime && this.#element.loading === "eager") this.#since = currentTime;
+    this.#since = unseenSince(this.#element);
   }
 
   get element() {
@@ -50,12 +50,6 @@ export class Seat {
   /** The text of the review. */
   get text() {
     return this.#source[0];
-  }
-
-  /** Whether something in the card is asked for from there. */
-  asksFor(origin) {
-    const media = this.#element.shadowRoot.querySelectorAll("img, iframe, video");
-    return [...media].some(({ src }) => src.startsWith(`${origin}/`));
   }
 
   connected() {
@@ -93,8 +87,11 @@ export class Seat {
       if (run !== this.#run) return;
       this.#drawing = run;
       const source = await this.#find();
-      const program = await instance();
-      if (run === this.#run && this.#element.isConnected) this.#mount(program, source);
+      await instance();
+      await inTurn(async (rests) => {
+        const program = await instance();
+        if (run === this.#run && this.#element.isConnected) await this.#mount(program, source, { rests });
+      });
     } catch (error) {
       if (run === this.#run) this.fail(error);
     }
@@ -111,7 +108,7 @@ export class Seat {
     try {
       const program = await instance();
       // Unless a draw is under way, or the card has been taken away.
-      if (this.#lost && !this.#drawing) this.#mount(program, this.#source, true);
+      if (this.#lost && !this.#drawing) await this.#mount(program, this.#source, { again: true });
     } catch (error) {
       this.fail(error);
     }
@@ -124,25 +121,35 @@ export class Seat {
     return findReview(this.#element, review(), this.#stop.signal, early);
   }
 
-  #mount({ MountedCard }, source, again = false) {
+  /** Reads and draws what was found: a long text in several tasks, or the card that `rests`; or the same `again` after a crash. */
+  async #mount(program, source, { rests, again }) {
     const [text, from, base] = source;
     refuseRepeated(text);
-    const room = again || this.#card ? 0 : roomOf(this.#element, this.#since);
-    const root = this.#dress();
-    if (room > 0) this.#letGo = keepRoom(this.#element, root, room);
-    const refocus = again ? keepFocus(root) : () => {};
+    rests ||= text.length > LONG;
+    const parse = () => this.#judge(from, () => new program.Json(text));
+    let json;
+    if (!this.#card || text !== this.text) {
+      json = parse();
+      if (rests) {
+        const run = this.#run;
+        await nextTask();
+        if (run !== this.#run) return json.free();
+        const living = await instance();
+        if (living !== program) return this.#mount(living, source, { rests, again });
+      }
+    }
     const problems = [];
+    let unfinished;
     const page = pageOf(this.#element, base, {
-      root,
       kept: this.#kept[text] ?? "",
       keep: (state) => (this.#kept = { [text]: state }),
       turn: () => turnTo(this),
       problem: (path, message) => problems.push({ path, message }),
+      unfinished: (goOn) => (unfinished = finish(() => this.#call(goOn))),
       drawn: () => {
-        root.querySelector("slot")?.remove();
-        if (this.#told) return refocus();
-        this.#told = true;
-        this.#host.ready();
+        const drawn = () => this.#drawn(again);
+        if (unfinished) unfinished.then(drawn);
+        else drawn();
       },
       tell: this.#host.tell,
       press: (value) => this.act("press", [value]),
@@ -154,29 +161,52 @@ export class Seat {
     this.#toTell = page.jsonLd;
     this.#choice = page.choice;
     standing.add(this);
-    try {
-      this.#call(() => {
-        // Somebody else's script may have put it elsewhere.
-        if (this.#card && this.#place.parentNode !== root) root.append(this.#place);
-        if (this.#card) return this.#card.update(page, same ? undefined : text);
-        showFallback(root);
-        this.#card = new MountedCard(root, document.createElement("div"), page, text);
-        this.#place = root.lastChild;
-        root.append(root.firstChild); // the fallback: the stylesheet hides it as soon as a card stands before it
-      });
-    } catch (error) {
-      throw Array.isArray(error) ? fault(error[0], `${from} is ${error[1]}`) : error;
-    }
-    this.act("draw", []);
+    this.#judge(from, () => {
+      if (this.#card) return this.#card.update(page, same ? undefined : (json ?? parse()));
+      const outside = document.createDocumentFragment();
+      this.#card = new program.MountedCard(outside, document.createElement("div"), page, json);
+      this.#place = outside.firstChild;
+    });
     this.#lost = false;
     this.#speak();
+    if (rests) {
+      await nextTask();
+      if (this.#lost) return this.#mount(await instance(), source, { again: true });
+    }
+    this.act("draw", []);
     if (again || !problems.length) return;
     this.#host.tell("problem", { problems });
     // A card that comes back has been complained of before.
     if (text === this.#complained) return;
     this.#complained = text;
-    const lines = problems.map(({ path, message }) => `\n  ${path || "the review"}: ${message}`);
-    console.warn(`[review-card] ${from} has problems; the card is drawn all the same.${lines.join("")}`);
+    warnOf(problems, from);
+  }
+
+  /** Lets the program read what is at a place; what is wrong with that is the place's fault. */
+  #judge(from, work) {
+    try {
+      return this.#call(work);
+    } catch (error) {
+      throw Array.isArray(error) ? fault(error[0], `${from} is ${error[1]}`) : error;
+    }
+  }
+
+  #drawn(again) {
+    // A new card is not in the page yet; another one somebody else's script may have put elsewhere.
+    if (this.#card && this.#place.parentNode !== this.#element.shadowRoot) this.#enter(again);
+    if (this.#told) return;
+    this.#told = true;
+    this.#host.ready();
+  }
+
+  /** Puts the card in the place of what is seen: the room that is kept for it, the fallback, or what a crash has left. */
+  #enter(again) {
+    const room = again ? 0 : roomOf(this.#element, this.#since);
+    const root = this.#dress();
+    if (room > 0) this.#letGo = keepRoom(this.#element, root, room);
+    const refocus = again ? keepFocus(root) : () => {};
+    root.replaceChildren(this.#place);
+    refocus();
   }
 
   /** Tells search engines of the review, once the whole page is there to show whether it tells of it itself. */

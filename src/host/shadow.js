@@ -4,13 +4,13 @@ import css from "../../style.css";
 const sheets = new WeakMap();
 
 /** The stylesheet: one for all cards of a document, because none may be shared between two. */
-function sheetOf({ ownerDocument }) {
-  if (!sheets.has(ownerDocument)) {
-    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+export function sheetFor(document) {
+  if (!sheets.has(document)) {
+    const sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(css);
-    sheets.set(ownerDocument, sheet);
+    sheets.set(document, sheet);
   }
-  return sheets.get(ownerDocument);
+  return sheets.get(document);
 }
 
 /** Find in page has found something in what a button opens: as if the reader had pressed it. */
@@ -21,7 +21,7 @@ export function dress(element, press) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   root.addEventListener("beforematch", unfold);
   root.addEventListener("click", press);
-  root.adoptedStyleSheets = [sheetOf(root)];
+  root.adoptedStyleSheets = [sheetFor(root.ownerDocument)];
   return root;
 }
 

@@ -1,21 +1,26 @@
 //! How a drawing gets into the page: as numbers and one text, by one call, which `draw.js` then takes step by step. To call
 //! the page for each element and attribute took as long as making the elements.
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{Callback, Html};
 
+use super::page::Page;
 use crate::components::{Drawing, Step};
 
 #[wasm_bindgen(module = "/src/host/draw.js")]
 extern "C" {
-    fn draw(root: &Element, memory: &JsValue, steps: &[u32], text: &str);
+    fn draw(root: &Element, memory: &JsValue, steps: &[u32], text: &str) -> Option<Function>;
 }
 
-/// Shows drawings in an element, in which nothing else stands. Nothing is left for Yew to draw.
-pub fn surface(root: Element) -> Callback<Drawing, Html> {
+/// Shows drawings in an element, in which nothing else stands. Nothing is left for Yew to draw; a long drawing is the page's
+/// to finish.
+pub fn surface(root: Element, page: Page) -> Callback<Drawing, Html> {
     Callback::from(move |drawing: Drawing| {
-        draw(&root, &wasm_bindgen::memory(), &numbers(&drawing), &drawing.text);
+        if let Some(go_on) = draw(&root, &wasm_bindgen::memory(), &numbers(&drawing), &drawing.text) {
+            page.unfinished(&go_on);
+        }
         Html::default()
     })
 }

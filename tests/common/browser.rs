@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use js_sys::{JSON, Promise};
 use review_card::components::{Card, CardEvent, CardProps, Msg};
+use review_card::host::Page;
 use review_card::review::{self, Review, Value};
 use review_card::words::{Plain, words};
 use wasm_bindgen::prelude::*;
@@ -18,6 +19,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 #[wasm_bindgen(inline_js = r#"
 export const stage = () => document.body.appendChild(document.createElement("div"));
+export const whole = () => ({ unfinished(goOn) { while (goOn()); } });
 export const task = () => new Promise((done) => setTimeout(done));
 export const onPress = (root, press) => root.addEventListener("click", ({ target }) => press(target.closest("button, input").value));
 export const all = (root, selector) => [...root.querySelectorAll(selector)];
@@ -39,6 +41,8 @@ extern "C" {
     /// A fresh element at the end of the page.
     pub fn stage() -> Element;
     fn task() -> Promise;
+    /// A page that finishes long drawings at once.
+    fn whole() -> Page;
     /// What `seat.js` does for a card in a page.
     #[wasm_bindgen(js_name = onPress)]
     pub fn on_press(root: &Element, press: &Closure<dyn Fn(String)>);
@@ -101,7 +105,7 @@ impl Stage {
             format: Rc::new(Plain),
             two_taps: false,
             always: Callback::from(|_| false),
-            show: review_card::host::surface(root.clone()),
+            show: review_card::host::surface(root.clone(), whole()),
             on_event: Callback::from(move |event| {
                 if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
                     told.borrow_mut().push(event);

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses some of it")]
 
 use js_sys::Array;
-use review_card::host::{MountedCard, Page};
+use review_card::host::{Json, MountedCard, Page};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -26,6 +26,7 @@ export const page = (log, options) => ({
   turn() {},
   keep() {},
   problem: (path, message) => log.push(`problem ${path}`),
+  unfinished: (goOn) => { while (goOn()); },
   drawn: () => log.push("drawn"),
   toggled: (open, section) => log.push(`toggled ${open} ${section}`),
   spoiler: (id, about, open) => log.push(`spoiler ${id} ${about} ${open}`),
@@ -51,7 +52,8 @@ extern "C" {
 
 /// A card as it stands in a page, drawn.
 pub fn drawn(place: &Element, page: &Page, review: JsValue) -> MountedCard {
-    let mut card = MountedCard::mount(place, fresh(), page.clone(), review).expect("a card");
+    let json = Json::parse(review).expect("JSON");
+    let mut card = MountedCard::mount(place, fresh(), page.clone(), json).expect("a card");
     card.draw();
     card
 }
@@ -86,7 +88,8 @@ impl Holder {
         settle().await;
     }
 
-    pub async fn update(&mut self, options: &str, data: JsValue) -> Result<(), JsValue> {
+    pub async fn update(&mut self, options: &str, data: Option<JsValue>) -> Result<(), JsValue> {
+        let data = data.map(|data| Json::parse(data).expect("JSON"));
         self.card.update(page(&self.log, json(options)), data)?;
         self.card.draw();
         settle().await;
