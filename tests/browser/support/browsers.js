@@ -18,12 +18,15 @@ const chromium = {
     const driver = need("chromedriver, which drives Chromium,", installed("chromedriver"));
     const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
     const args = ["--headless", "--no-sandbox", "--disable-gpu", "--window-size=1200,900", ...quiet];
-    return session(driver, (port) => [`--port=${port}`], (outside) => ({
+    const begun = await session(driver, (port) => [`--port=${port}`], (outside) => ({
       browserName: "chrome",
       proxy: proxy(outside),
       "goog:loggingPrefs": { browser: "ALL" },
       "goog:chromeOptions": { binary, args },
     }));
+    // In a long run a page without a window may lose the focus, and then no element of it hears of its own.
+    await begun.driver.sendDevToolsCommand("Emulation.setFocusEmulationEnabled", { enabled: true });
+    return begun;
   },
 };
 
