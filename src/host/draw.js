@@ -111,13 +111,15 @@ export function draw(root, memory, steps, text) {
     return change(before, now);
   }
   const open = [];
-  root[GO_ON] = () => {
+  const goOn = () => {
+    if (root[GO_ON] !== goOn) return false; // the next drawing has finished it
     const node = make(now, open, MOST);
-    if (!node) return true; // there is more to do
+    if (!node) return true;
     root.replaceChildren(node);
     root[GO_ON] = undefined;
   };
-  root[GO_ON]();
+  root[GO_ON] = goOn;
+  goOn();
   return root[GO_ON];
 }
 

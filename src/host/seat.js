@@ -20,6 +20,7 @@ export class Seat {
   #run = 0; // counts draws, so that a late answer to an old question is dropped
   #stop = new AbortController(); // ends what the current draw waits for
   #place; // where in the shadow tree it stands
+  #resting; // between reading and drawing; what is asked of the card then waits
   #drawing = 0; // the draw that is under way
   #told = false; // whether the element knows that it is drawn
   #lost = false; // whether the card fell with its instance
@@ -54,7 +55,7 @@ export class Seat {
 
   connected() {
     if (!this.#card) this.draw();
-    else this.#dress(); // another document has taken the stylesheet off
+    else if (this.#place.parentNode === this.#element.shadowRoot) dress(this.#element, this.#press); // another document has taken the stylesheet off
   }
 
   setOpen(open) {
@@ -69,6 +70,7 @@ export class Seat {
 
   /** Does to the card what a page asks for, if it stands. */
   act(name, given) {
+    if (this.#resting) return void this.#resting.then(() => this.act(name, given));
     if (name === "hideSpoilers") focusOut(this.#element.shadowRoot);
     const card = this.#card;
     if (card) later(() => card === this.#card && this.#call(() => card[name](...given)));
@@ -145,12 +147,12 @@ export class Seat {
       keep: (state) => (this.#kept = { [text]: state }),
       turn: () => turnTo(this),
       problem: (path, message) => problems.push({ path, message }),
-      unfinished: (goOn) => (unfinished = finish(() => this.#call(goOn))),
-      drawn: () => {
-        const drawn = () => this.#drawn(again);
-        if (unfinished) unfinished.then(drawn);
-        else drawn();
+      unfinished: (goOn) => {
+        const place = this.#place;
+        // In the meantime it may have been taken away, or drawn anew after a crash.
+        unfinished = finish(() => place === this.#place && this.#call(goOn)).then(() => place === this.#place && this.#drawn(again));
       },
+      drawn: () => unfinished || this.#drawn(again),
       tell: this.#host.tell,
       press: (value) => this.act("press", [value]),
     });
@@ -170,7 +172,8 @@ export class Seat {
     this.#lost = false;
     this.#speak();
     if (rests) {
-      await nextTask();
+      await (this.#resting = nextTask());
+      this.#resting = undefined;
       if (this.#lost) return this.#mount(await instance(), source, { again: true });
     }
     this.act("draw", []);
@@ -192,8 +195,9 @@ export class Seat {
   }
 
   #drawn(again) {
+    if (!this.#card) return;
     // A new card is not in the page yet; another one somebody else's script may have put elsewhere.
-    if (this.#card && this.#place.parentNode !== this.#element.shadowRoot) this.#enter(again);
+    if (this.#place.parentNode !== this.#element.shadowRoot) this.#enter(again);
     if (this.#told) return;
     this.#told = true;
     this.#host.ready();
@@ -202,7 +206,7 @@ export class Seat {
   /** Puts the card in the place of what is seen: the room that is kept for it, the fallback, or what a crash has left. */
   #enter(again) {
     const room = again ? 0 : roomOf(this.#element, this.#since);
-    const root = this.#dress();
+    const root = dress(this.#element, this.#press);
     if (room > 0) this.#letGo = keepRoom(this.#element, root, room);
     const refocus = again ? keepFocus(root) : () => {};
     root.replaceChildren(this.#place);
@@ -223,13 +227,9 @@ export class Seat {
     return call(work);
   }
 
-  #dress() {
-    return dress(this.#element, this.#press);
-  }
-
   fail(error) {
     this.leave();
-    if (isAuthors(this.#element)) showFallback(this.#dress(), notice(error));
+    if (isAuthors(this.#element)) showFallback(dress(this.#element, this.#press), notice(error));
     this.#host.fail(error);
   }
 
