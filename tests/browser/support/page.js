@@ -79,6 +79,8 @@ ${body}
     await this.#driver.executeScript("window.left = true;");
     await this.#driver.get(url);
     await this.#driver.wait(() => this.#driver.executeScript("return !window.left;").catch(() => false), 10_000);
+    // In a long run its window may lose the focus, and then no frame in it hears of its own.
+    if (await this.#isChromium()) await this.#driver.sendDevToolsCommand("Page.bringToFront", {});
   }
 
   /** Runs a function in the page; what it resolves to comes back. */
@@ -147,10 +149,14 @@ ${body}
     await this.#browserLog();
   }
 
+  async #isChromium() {
+    const capabilities = await this.#driver.getCapabilities();
+    return capabilities.get("browserName") === "chrome";
+  }
+
   /** What Chromium itself notes, failed requests above all; the other drivers have no such command. */
   async #browserLog() {
-    const capabilities = await this.#driver.getCapabilities();
-    if (capabilities.get("browserName") !== "chrome") return [];
+    if (!(await this.#isChromium())) return [];
     const entries = await this.#driver.execute(new Command("getLog").setParameter("type", "browser"));
     return entries.filter(({ source }) => source !== "console-api").map(({ source, message }) => `${source}: ${message}`);
   }
