@@ -1,11 +1,13 @@
 //! The only place that knows that a page exists: it mounts cards, updates them, takes them away, and speaks with the
 //! element that holds them. It neither reads reviews nor draws them itself.
 
+mod changes;
 mod format;
 mod json;
 mod memory;
 mod page;
 mod pool;
+mod steps;
 mod surface;
 
 use std::cell::Cell;
@@ -22,7 +24,7 @@ use crate::words::words;
 pub use json::read as read_json;
 pub use page::Page;
 use pool::App;
-pub use surface::surface;
+pub use surface::Surface;
 
 /// A text that was read as JSON, and is still to be read as a review: each takes its time.
 #[wasm_bindgen]
@@ -63,7 +65,7 @@ impl MountedCard {
     pub fn mount(parent: &Node, root: Element, page: Page, json: Json) -> Result<MountedCard, JsValue> {
         let reading = read(&page, json)?;
         let app = App::place(parent, root);
-        let props = props(&page, app.surface(&page), reading);
+        let props = props(&page, app.show(&page), reading);
         Ok(MountedCard { app, props, page })
     }
 
@@ -77,7 +79,7 @@ impl MountedCard {
             None => (self.props.review.clone(), self.props.problems.clone()),
             Some(json) => read(&page, json)?,
         };
-        self.props = props(&page, self.app.surface(&page), reading);
+        self.props = props(&page, self.app.show(&page), reading);
         self.page = page;
         Ok(())
     }

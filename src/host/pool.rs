@@ -14,14 +14,14 @@ use web_sys::{Element, Node};
 use yew::{AppHandle, Callback, Html, Renderer};
 
 use super::page::Page;
-use super::surface::surface;
+use super::surface::Surface;
 use crate::components::{Card, CardProps, Drawing, Msg};
 
-/// An app and the element that it draws into.
+/// An app and what it draws on.
 pub struct App {
     /// None before the first card is drawn.
     handle: Option<AppHandle<Card>>,
-    root: Element,
+    surface: Rc<Surface>,
 }
 
 thread_local! {
@@ -31,22 +31,26 @@ thread_local! {
 impl App {
     /// A place for a card. `root` is taken if no used one is free; either way it is in `parent` afterwards.
     pub fn place(parent: &Node, root: Element) -> Self {
-        let app = FREE.with(|free| free.borrow_mut().pop()).unwrap_or(App { handle: None, root });
+        let fresh = || App { handle: None, surface: Rc::new(Surface::of(root)) };
+        let app = FREE.with(|free| free.borrow_mut().pop()).unwrap_or_else(fresh);
         // It fails only where the page forbids children, which it cannot do to a shadow root.
-        let _ = parent.append_child(&app.root);
+        let _ = parent.append_child(app.surface.root());
         app
     }
 
-    /// Where its card is shown.
-    pub fn surface(&self, page: &Page) -> Callback<Drawing, Html> {
-        surface(self.root.clone(), page.clone())
+    /// What shows its card.
+    pub fn show(&self, page: &Page) -> Callback<Drawing, Html> {
+        self.surface.clone().show(page.clone())
     }
 
     /// Draws a card, or other properties of the one that stands there.
     pub fn draw(&mut self, props: CardProps) {
         match &mut self.handle {
             Some(handle) => handle.update(props),
-            None => self.handle = Some(Renderer::with_root_and_props(self.root.clone(), props).render()),
+            None => {
+                let root = self.surface.root().clone();
+                self.handle = Some(Renderer::with_root_and_props(root, props).render());
+            }
         }
     }
 
@@ -60,7 +64,7 @@ impl App {
     /// Takes the card out of its page and draws nothing in its stead: a player or an open spoiler must not show up in the
     /// next card's place.
     pub fn give_back(mut self, mut props: CardProps) {
-        self.root.remove();
+        self.surface.root().remove();
         props.review = Rc::default();
         props.on_event = Callback::from(|_| true);
         self.draw(props);

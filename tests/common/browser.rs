@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use js_sys::{JSON, Promise};
 use review_card::components::{Card, CardEvent, CardProps, Msg};
-use review_card::host::Page;
+use review_card::host::{Page, Surface};
 use review_card::review::{self, Review, Value};
 use review_card::words::{Plain, words};
 use wasm_bindgen::prelude::*;
@@ -42,7 +42,7 @@ extern "C" {
     pub fn stage() -> Element;
     fn task() -> Promise;
     /// A page that finishes long drawings at once.
-    fn whole() -> Page;
+    pub fn whole() -> Page;
     /// What `seat.js` does for a card in a page.
     #[wasm_bindgen(js_name = onPress)]
     pub fn on_press(root: &Element, press: &Closure<dyn Fn(String)>);
@@ -105,7 +105,7 @@ impl Stage {
             format: Rc::new(Plain),
             two_taps: false,
             always: Callback::from(|_| false),
-            show: review_card::host::surface(root.clone(), whole()),
+            show: Rc::new(Surface::of(root.clone())).show(whole()),
             on_event: Callback::from(move |event| {
                 if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
                     told.borrow_mut().push(event);
