@@ -2,16 +2,15 @@
 
 use super::item::{people, person};
 use super::model::Author;
-use super::node::Node;
 use super::reader::Reader;
+use super::value::Value;
 
 /// Reads one author or several, given by name or as a `Person`.
-pub fn authors(reader: &mut Reader, review: &Node) -> Vec<Author> {
-    let Some(node) = review.get("author") else { return Vec::new() };
-    node.items().iter().filter_map(|item| author(reader, item)).collect()
+pub fn authors<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Author> {
+    reader.items_of(review, "author").filter_map(|item| author(reader, item)).collect()
 }
 
-fn author(reader: &mut Reader, node: &Node) -> Option<Author> {
+fn author<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Author> {
     reader.check_keys(node, &["name", "description", "image", "url", "worksFor", "sameAs"]);
     Some(Author {
         person: person(reader, node)?,

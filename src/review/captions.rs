@@ -1,7 +1,7 @@
 //! The captions of a trailer.
 
-use super::node::Node;
 use super::reader::Reader;
+use super::value::Value;
 use crate::find::{before, behind_last};
 
 /// Captions of one language.
@@ -16,24 +16,22 @@ pub struct Captions {
 }
 
 /// Captions: files for the browser's own player; for a provider's player the language is enough.
-pub fn captions(reader: &mut Reader, node: &Node, files: bool) -> Vec<Captions> {
+pub fn captions<'a>(reader: &mut Reader<'a>, node: &'a Value, files: bool) -> Vec<Captions> {
     let mut captions = Vec::new();
-    let given = node.get("caption");
-    for item in given.as_ref().map(Node::items).unwrap_or_default() {
-        let inner = item.get("contentUrl").or_else(|| item.get("url"));
-        let place = inner.as_ref().unwrap_or(&item);
+    for item in reader.items_of(node, "caption") {
+        let place = reader.any(item, &["contentUrl", "url"]).unwrap_or(item);
         let is_file = place.as_text().is_some_and(|text| {
             let path = before(before(&text, "?"), "#");
             behind_last(path, b".").eq_ignore_ascii_case("vtt")
         });
-        let language = reader.text_of(&item, &["inLanguage"]).filter(|tag| is_tag(tag));
+        let language = reader.text_of(item, &["inLanguage"]).filter(|tag| is_tag(tag));
         if files && !is_file {
-            reader.problem(&item, "captions that browsers show are WebVTT files (.vtt); left out");
+            reader.problem(item, "captions that browsers show are WebVTT files (.vtt); left out");
         } else if !files && language.is_none() {
-            reader.problem(&item, "a provider shows its own captions: give their language as \"inLanguage\"; left out");
+            reader.problem(item, "a provider shows its own captions: give their language as \"inLanguage\"; left out");
         } else {
-            let url = if files && !reader.refuses(&item) { reader.file(&item) } else { None };
-            let name = reader.text_of(&item, &["name"]);
+            let url = if files && !reader.refuses(item) { reader.file(item) } else { None };
+            let name = reader.text_of(item, &["name"]);
             let label = name.or_else(|| language.clone()).unwrap_or_default();
             if url.is_some() || !files {
                 captions.push(Captions { url, language, label });

@@ -1,7 +1,6 @@
 //! Which review of a document is meant: it may hold several, by critics and by readers, at any place.
 
 use super::decimal::digits;
-use super::node::Node;
 use super::reader::Reader;
 use super::value::Value;
 use crate::find::behind_last;
@@ -10,9 +9,9 @@ use crate::find::behind_last;
 #[derive(Clone, Copy)]
 pub struct Found<'a> {
     /// The review.
-    pub review: Node<'a>,
+    pub review: &'a Value,
     /// What it is about, unless it says so itself.
-    pub item: Option<Node<'a>>,
+    pub item: Option<&'a Value>,
 }
 
 /// Keys under which a thing holds its reviews.
@@ -26,16 +25,16 @@ struct Search<'a> {
 }
 
 /// Finds the wanted review, else the first of a critic; what else there is becomes a problem.
-pub fn choose<'a>(reader: &mut Reader, root: Node<'a>, wanted: &str) -> Option<Found<'a>> {
+pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Option<Found<'a>> {
     let mut search = Search::default();
-    search.gather(root, None, true);
+    search.gather(reader, root, None, true);
     let found = &search.found;
-    let Some(first) = found.iter().min_by_key(|found| rank(&found.review)) else {
+    let Some(first) = found.iter().min_by_key(|found| rank(reader, found.review)) else {
         if !root.is_object() {
-            reader.wrong_kind(&root, "a review");
+            reader.wrong_kind(root, "a review");
             return None;
         }
-        reader.problem(&root, "nothing in it is of the type Review; it is read as if it were one itself");
+        reader.problem(root, "nothing in it is of the type Review; it is read as if it were one itself");
         return Some(Found { review: root, item: Some(root) });
     };
     let named = |found: &&Found| {
@@ -49,30 +48,28 @@ pub fn choose<'a>(reader: &mut Reader, root: Node<'a>, wanted: &str) -> Option<F
         Some(named) => chosen = *named,
         None if !wanted.is_empty() => {
             let message = ["no review has the id or the number \"", wanted, "\"; the first is shown"].concat();
-            reader.problem(&first.review, &message);
+            reader.problem(first.review, &message);
         }
         None if found.len() > 1 => {
             let message = ["one of ", &digits(found.len()), " reviews; another is shown by its id or number after #"];
-            reader.problem(&first.review, &message.concat());
+            reader.problem(first.review, &message.concat());
         }
-        None if rank(&first.review) == READER => {
-            reader.problem(&first.review, "a reader’s review, shown because there is none of a critic");
+        None if rank(reader, first.review) == READER => {
+            reader.problem(first.review, "a reader’s review, shown because there is none of a critic");
         }
         None => {}
     }
-    let by_reference = || search.referring.iter().find(|found| found.review.is(&chosen.review))?.item;
+    let by_reference = || search.referring.iter().find(|found| found.review.is(chosen.review))?.item;
     Some(Found { item: chosen.item.or_else(by_reference), ..chosen })
 }
 
 /// The rank of a review by a reader; smaller ones are shown first.
 const READER: u8 = 2;
 
-fn rank(review: &Node) -> u8 {
-    let types = review.types();
-    let is = |kind: &str| types.iter().any(|name| name == kind);
-    if is("CriticReview") {
+fn rank<'a>(reader: &Reader<'a>, review: &'a Value) -> u8 {
+    if reader.is_a(review, "CriticReview") {
         0
-    } else if is("UserReview") {
+    } else if reader.is_a(review, "UserReview") {
         READER
     } else {
         1
@@ -81,43 +78,35 @@ fn rank(review: &Node) -> u8 {
 
 impl<'a> Search<'a> {
     /// Looks for reviews in a value, which is held by `item`, or stands at the top.
-    fn gather(&mut self, node: Node<'a>, item: Option<Node<'a>>, top: bool) {
-        match node.value() {
+    fn gather(&mut self, reader: &Reader<'a>, node: &'a Value, item: Option<&'a Value>, top: bool) {
+        match node {
             Value::List(list) => {
                 for value in list {
-                    self.enter(node, value, item, top);
+                    self.gather(reader, value, item, top);
                 }
             }
             Value::Object(entries) => {
-                if let Some(meant) = node.meant().filter(|_| entries.len() == 1) {
+                if let Some(meant) = reader.meant(node).filter(|_| entries.len() == 1) {
                     self.referring.push(Found { review: meant, item });
-                } else if is_review(&node, top || item.is_some()) {
+                } else if is_review(reader, node, top || item.is_some()) {
                     self.found.push(Found { review: node, item });
                 } else {
                     for (key, value) in entries {
                         let holder = HELD.contains(&key.as_str()).then_some(node);
-                        self.enter(node, value, holder, false);
+                        self.gather(reader, value, holder, false);
                     }
                 }
             }
             _ => {}
         }
     }
-
-    fn enter(&mut self, node: Node<'a>, value: &'a Value, item: Option<Node<'a>>, top: bool) {
-        if let Some(inner) = node.step(value) {
-            self.gather(inner, item, top);
-        }
-    }
 }
 
 /// Whether an object is a review: by its type, or by what only reviews have; without a type also by its place, unless it
 /// holds some itself.
-fn is_review(node: &Node, in_place: bool) -> bool {
-    let types = node.types();
-    let holds = |keys: &[&str], fits: fn(&Value) -> bool| {
-        keys.iter().filter_map(|key| node.get(key)).any(|inner| fits(inner.value()))
-    };
+fn is_review<'a>(reader: &Reader<'a>, node: &'a Value, in_place: bool) -> bool {
+    let types = reader.types(node);
+    let holds = |keys: &[&str], fits: fn(&Value) -> bool| keys.iter().filter_map(|key| reader.get(node, key)).any(fits);
     let is_container = |value: &Value| matches!(value, Value::Object(_) | Value::List(_));
     types.iter().any(|name| name.ends_with("Review"))
         || (in_place || !types.is_empty()) && holds(&["itemReviewed", "reviewRating", "sections"], |_| true)

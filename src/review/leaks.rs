@@ -3,8 +3,8 @@
 use crate::markup::{Block, Hidden, Inline, Spoiler};
 
 use super::model::Review;
-use super::node::Node;
 use super::reader::Reader;
+use super::value::Value;
 
 /// So many words in a row are no accident, if they are long enough together; shorter spoilers count as a whole.
 const RUN: usize = 4;
@@ -13,7 +13,7 @@ const LETTERS: usize = 18;
 const SHORT: usize = 4;
 
 /// Names each place in the clear that repeats what a spoiler hides, without repeating it once more.
-pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
+pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
     let mut check = Check::default();
     let mut lead = Said::default();
     let mut verdict = Said::default();
@@ -72,7 +72,7 @@ pub fn check(reader: &mut Reader, root: &Node, review: &Review) {
             if secret.is_in(&runs) {
                 let spoiler = about.as_deref().unwrap_or("without a label");
                 let message = [place, " says in clear what the spoiler \"", spoiler, "\" hides"].concat();
-                reader.problem(root.get(key).as_ref().unwrap_or(root), &message);
+                reader.problem(reader.get(root, key).unwrap_or(root), &message);
             }
         }
     }

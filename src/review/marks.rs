@@ -2,7 +2,7 @@
 
 use super::html;
 use super::keys;
-use super::node::Node;
+use super::node::Items;
 use super::reader::Reader;
 use super::value::Value;
 use crate::markup::Hidden;
@@ -11,70 +11,79 @@ use crate::markup::Hidden;
 pub type About = (Option<String>, bool);
 
 /// The mark, if there is one that does not say "no".
-fn marked<'a>(node: &Node<'a>) -> Option<&'a (String, Value)> {
-    node.all_entries().find(|(key, value)| {
+fn marked<'a>(reader: &Reader<'a>, node: &'a Value) -> Option<&'a (String, Value)> {
+    reader.all_entries(node).find(|(key, value)| {
         let begins = key.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("spoiler"));
         let meant = begins || keys::slip(key, &["spoiler"]).is_some();
         meant && !matches!(value, Value::Null | Value::Bool(false))
     })
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// How something is hidden, if it is marked as a spoiler or stands in what is.
     #[inline(never)]
-    pub fn hidden(&mut self, node: &Node) -> Option<Hidden> {
+    pub fn hidden(&mut self, node: &'a Value) -> Option<Hidden> {
         let (about, minor) = self.mark(node).or_else(|| self.around.clone())?;
         Some(Hidden { id: self.texts.next_spoiler(), about, minor })
     }
 
     /// Whether something is marked as a spoiler where none can be drawn; it must then be left out, and is named.
     #[inline(never)]
-    pub fn refuses(&mut self, node: &Node) -> bool {
-        let marked = marked(node).is_some();
+    pub fn refuses(&mut self, node: &'a Value) -> bool {
+        let marked = marked(self, node).is_some();
         if marked {
             self.problem(node, "marked as a spoiler where none can be opened; left out");
         }
         marked
     }
 
+    /// Enters a list, and gives what is in it. The mark of a list is that of all in it; something that is no list is the only
+    /// item itself.
+    pub fn enter_list(&mut self, node: &'a Value) -> Items<'a> {
+        let items = self.items(node);
+        if !items.are(node) {
+            self.enter(node);
+        }
+        items
+    }
+
     /// Marks what is read from now on as a spoiler, if this is one; gives what held before.
-    pub fn enter(&mut self, node: &Node) -> Option<About> {
+    pub fn enter(&mut self, node: &'a Value) -> Option<About> {
         let around = self.mark(node).or_else(|| self.around.clone());
         std::mem::replace(&mut self.around, around)
     }
 
     /// What a mark says.
     #[inline(never)]
-    fn mark(&mut self, node: &Node) -> Option<About> {
-        let (key, value) = marked(node)?;
-        let place = Node::of(value, node.document());
+    fn mark(&mut self, node: &'a Value) -> Option<About> {
+        let (key, value) = marked(self, node)?;
         if key != "spoiler" {
-            self.problem(&place, &["unknown key \"", key, "\" taken for \"spoiler\": hidden"].concat());
+            self.problem(value, &["unknown key \"", key, "\" taken for \"spoiler\": hidden"].concat());
         }
         let mut minor = false;
         let about = match value {
             Value::Bool(_) => None,
             Value::Text(text) => Some(html::decoded(text.trim())),
-            Value::Object(_) => node.get(key).and_then(|spoiler| {
-                minor = self.is_minor(&spoiler);
-                Some(html::decoded(&spoiler.get("about")?.as_text()?))
+            Value::Object(_) => self.get(node, key).and_then(|spoiler| {
+                minor = self.is_minor(spoiler);
+                Some(html::decoded(&self.get(spoiler, "about")?.as_text()?))
             }),
             _ => {
-                self.problem(&place, "\"spoiler\" should be true or say what it is about: hidden");
+                self.problem(value, "\"spoiler\" should be true or say what it is about: hidden");
                 None
             }
         };
         Some((about.filter(|about| !about.is_empty()), minor))
     }
 
-    fn is_minor(&mut self, spoiler: &Node) -> bool {
+    fn is_minor(&mut self, spoiler: &'a Value) -> bool {
         self.check_keys(spoiler, &["about", "level"]);
-        let Some(level) = spoiler.get("level") else { return false };
-        match level.value() {
+        let Some(level) = self.get(spoiler, "level") else { return false };
+        match level {
             Value::Text(text) if text == "minor" => true,
             Value::Text(text) if text == "major" => false,
             _ => {
-                self.problem(&level, "should be \"minor\" or \"major\"; taken as major");
+                self.problem(level, "should be \"minor\" or \"major\"; taken as major");
                 false
             }
         }

@@ -1,7 +1,7 @@
 //! The review: its model, and reading it from any JSON. Pure Rust; it cannot fail and knows no page.
 //!
-//! JSON becomes a [`Value`] tree; the readers of the parts look at it through [`node::Node`]s, which know their JSON
-//! path; the outcome is a [`Review`] with nothing but what can be shown, and the [`Problem`]s its author should mend.
+//! JSON becomes a [`Value`] tree; the readers of the parts look at it in the tolerant ways of `node`; the
+//! outcome is a [`Review`] with nothing but what can be shown, and the [`Problem`]s its author should mend.
 
 mod address;
 mod author;
@@ -53,9 +53,8 @@ pub use value::{Budget, Room, Value};
 use crate::find::{before, pieces};
 use crate::url::Resolve;
 use choice::Found;
-use document::Document;
 use item::Credits;
-use node::Node;
+use node::NOTHING;
 use reader::Reader;
 
 /// What came of reading: a review, unless the JSON is none, and all that its author should mend.
@@ -82,25 +81,18 @@ pub fn read(value: &Value, resolve: Resolve<'_>) -> Reading {
 /// Reads one of the reviews in a document: that with this `@id`, its part after `#`, this `id`, or this number. `own_host`
 /// is that of the page it is for; empty when there is none.
 pub fn read_one(value: &Value, wanted: &str, own_host: &str, resolve: Resolve<'_>) -> Reading {
-    let document = Document::of(value);
-    let mut reader = Reader::new(own_host, resolve);
-    let root = Node::of(value, &document);
-    let review = choice::choose(&mut reader, root, wanted).and_then(|found| review(&mut reader, &found));
-    if let Some(cut) = document.cut {
-        reader.problem(
-            &Node::of(cut, &document),
-            "too deep or too long for a review: from here on something is left out",
-        );
+    let mut reader = Reader::new(value, own_host, resolve);
+    let review = choice::choose(&mut reader, value, wanted).and_then(|found| review(&mut reader, found));
+    if let Some(cut) = reader.document.cut {
+        reader.problem(cut, "too deep or too long for a review: from here on something is left out");
     }
     Reading { review, problems: reader.problems }
 }
 
-fn review(reader: &mut Reader, found: &Found) -> Option<Review> {
-    let root = &found.review;
+fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) -> Option<Review> {
     reader.check_keys(root, KEYS);
-    let item_node = root.get("itemReviewed").or(found.item).unwrap_or(root.nothing());
-    let items = item_node.items();
-    let item_node = items.first().unwrap_or(&item_node);
+    let item_node = reader.get(root, "itemReviewed").or(item).unwrap_or(&NOTHING);
+    let item_node = reader.items(item_node).next().unwrap_or(item_node);
     reader.enter(item_node);
     let credits = Credits::of(reader, item_node);
     reader.introduce(credits.people());
@@ -144,14 +136,14 @@ fn review(reader: &mut Reader, found: &Found) -> Option<Review> {
 }
 
 /// A language tag of BCP 47, or what can be made one.
-fn language(reader: &mut Reader, root: &Node) -> Option<String> {
-    let node = root.get("inLanguage")?;
-    let tag = reader.text_of(&node, &["alternateName"]).or_else(|| reader.text(&node))?;
+fn language<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Option<String> {
+    let node = reader.get(root, "inLanguage")?;
+    let tag = reader.text_of(node, &["alternateName"]).or_else(|| reader.text(node))?;
     let tag = pieces(&tag, "_").collect::<Vec<_>>().join("-");
     let primary = before(&tag, "-");
     let sound = matches!(primary.len(), 2 | 3) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if !sound {
-        reader.problem(&node, "not a language tag such as en or pt-BR; left out");
+        reader.problem(node, "not a language tag such as en or pt-BR; left out");
         return None;
     }
     Some(tag)

@@ -2,8 +2,8 @@
 
 use super::decimal::Decimal;
 use super::html;
-use super::node::Node;
 use super::reader::Reader;
+use super::value::Value;
 use crate::find::cut;
 use crate::markup::Inline;
 
@@ -32,25 +32,24 @@ pub enum Score {
 const KEYS: &[&str] = &["ratingValue", "bestRating", "worstRating", "reviewAspect", "name", "ratingExplanation"];
 
 /// Reads one rating or a list of them; the one without an aspect comes first.
-pub fn ratings(reader: &mut Reader, review: &Node) -> Vec<Rating> {
+pub fn ratings<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Rating> {
     let (mut overall, mut aspects) = (Vec::new(), Vec::new());
-    let Some(node) = review.get("reviewRating") else { return overall };
-    for item in node.items() {
-        reader.check_keys(&item, KEYS);
-        if reader.refuses(&item) {
+    for item in reader.items_of(review, "reviewRating") {
+        reader.check_keys(item, KEYS);
+        if reader.refuses(item) {
             continue;
         }
-        if item.types().iter().any(|name| name == "AggregateRating") {
-            reader.problem(&item, "an average of many ratings is no critic’s score; left out");
+        if reader.is_a(item, "AggregateRating") {
+            reader.problem(item, "an average of many ratings is no critic’s score; left out");
             continue;
         }
-        let aspect = reader.text_of(&item, &["reviewAspect"]);
-        let Some(score) = score(reader, &item) else { continue };
+        let aspect = reader.text_of(item, &["reviewAspect"]);
+        let Some(score) = score(reader, item) else { continue };
         if aspect.is_none() && !overall.is_empty() {
-            reader.problem(&item, "a second rating without a reviewAspect is not shown");
+            reader.problem(item, "a second rating without a reviewAspect is not shown");
             continue;
         }
-        let explanation = reader.lines_of(&item, "ratingExplanation").into_iter().next().unwrap_or_default();
+        let explanation = reader.lines_of(item, "ratingExplanation").into_iter().next().unwrap_or_default();
         let list = if aspect.is_some() { &mut aspects } else { &mut overall };
         list.push(Rating { aspect, score, explanation });
     }
@@ -58,29 +57,29 @@ pub fn ratings(reader: &mut Reader, review: &Node) -> Vec<Rating> {
     overall
 }
 
-fn score(reader: &mut Reader, node: &Node) -> Option<Score> {
-    let value = if node.is_object() { node.get("ratingValue").or_else(|| node.get("name")) } else { Some(*node) };
+fn score<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Score> {
+    let value = if node.is_object() { reader.any(node, &["ratingValue", "name"]) } else { Some(node) };
     let Some(value) = value else {
         reader.problem(node, "a rating without a ratingValue; left out");
         return None;
     };
     let Some(text) = value.as_text() else {
-        reader.problem(&value, "no score can be made of this; left out");
+        reader.problem(value, "no score can be made of this; left out");
         return None;
     };
     let text = html::decoded(&text);
-    let best = node.get("bestRating");
-    let best_text = best.as_ref().map(|node| node.as_text().unwrap_or_default());
+    let best = reader.get(node, "bestRating");
+    let best_text = best.map(|node| node.as_text().unwrap_or_default());
     let (score, problem) = read(&text, best_text.as_deref());
     if let Some(problem) = problem {
         let unread = best.filter(|_| best_text.is_some_and(|text| Decimal::parse(&text).is_none()));
-        reader.problem(&unread.unwrap_or(value), problem);
+        reader.problem(unread.unwrap_or(value), problem);
     }
-    let worst = node.get("worstRating").and_then(|node| Some((node, Decimal::parse(&node.as_text()?)?)));
+    let worst = reader.get(node, "worstRating").and_then(|node| Some((node, Decimal::parse(&node.as_text()?)?)));
     if let (Score::OutOf(value, _), Some((node, worst))) = (&score, worst)
         && worst.exceeds(*value)
     {
-        reader.problem(&node, "more than the rating itself; shown all the same");
+        reader.problem(node, "more than the rating itself; shown all the same");
     }
     Some(score)
 }

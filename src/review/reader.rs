@@ -4,16 +4,19 @@
 use crate::markup::{Parser, Person};
 use crate::url::Resolve;
 
+use super::document::Document;
 use super::keys;
 use super::marks::About;
 use super::model::Problem;
-use super::node::Node;
+use super::value::Value;
 
 /// So many problems are named one by one.
 const MAX_PROBLEMS: usize = 100;
 
 /// The state of one reading.
 pub struct Reader<'a> {
+    /// What is read.
+    pub document: Document<'a>,
     /// What the author should mend, in the order found.
     pub problems: Vec<Problem>,
     pub(super) texts: Parser<'a>,
@@ -25,9 +28,16 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader for a page on a host, that makes relative addresses absolute with `resolve`.
-    pub fn new(own_host: &'a str, resolve: Resolve<'a>) -> Self {
-        Reader { problems: Vec::new(), texts: Parser::new(Vec::new(), resolve), resolve, own_host, around: None }
+    /// A reader of a document for a page on a host, that makes relative addresses absolute with `resolve`.
+    pub fn new(root: &'a Value, own_host: &'a str, resolve: Resolve<'a>) -> Self {
+        Reader {
+            document: Document::of(root),
+            problems: Vec::new(),
+            texts: Parser::new(Vec::new(), resolve),
+            resolve,
+            own_host,
+            around: None,
+        }
     }
 
     /// Lets mentions in the texts that follow mean these people.
@@ -37,9 +47,9 @@ impl<'a> Reader<'a> {
 
     /// Notes a problem at a place. What is more than anybody mends at once is only mentioned.
     #[inline(never)]
-    pub fn problem(&mut self, node: &Node, message: &str) {
+    pub fn problem(&mut self, node: &Value, message: &str) {
         let (path, message) = match self.problems.len() {
-            0..MAX_PROBLEMS => (node.path(), message),
+            0..MAX_PROBLEMS => (self.document.pointer(node), message),
             MAX_PROBLEMS => (String::new(), "there are more problems; mend these first"),
             _ => return,
         };
@@ -52,13 +62,13 @@ impl<'a> Reader<'a> {
 
     /// Notes that a value is of a kind that cannot be used here.
     #[inline(never)]
-    pub fn wrong_kind(&mut self, node: &Node, wanted: &str) {
+    pub fn wrong_kind(&mut self, node: &Value, wanted: &str) {
         self.problem(node, &[node.kind(), " where ", wanted, " should be; left out"].concat());
     }
 
     /// Notes keys that look like slips of known ones.
     #[inline(never)]
-    pub fn check_keys(&mut self, node: &Node, known: &[&str]) {
+    pub fn check_keys(&mut self, node: &'a Value, known: &[&str]) {
         for (key, value) in node.entries() {
             // Nobody is told of more; and to look for each would take long.
             if self.problems.len() > MAX_PROBLEMS {
@@ -66,13 +76,12 @@ impl<'a> Reader<'a> {
             }
             // Slips of "spoiler" are taken for what they mean, in `marks`.
             let Some(meant) = keys::slip(key, known) else { continue };
-            let child = Node::of(value, node.document());
             // In other capitals it counts, unless the right one is there, too.
-            let done = match node.get(meant).is_some_and(|read| read.is(&child)) {
+            let done = match self.get(node, meant).is_some_and(|read| read.is(value)) {
                 true => ["the key \"", key, "\" is taken for \"", meant, "\""].concat(),
                 false => ["unknown key \"", key, "\"; did you mean \"", meant, "\"? It is left out"].concat(),
             };
-            self.problem(&child, &done);
+            self.problem(value, &done);
         }
     }
 }

@@ -3,28 +3,23 @@
 use super::decimal::digits;
 use super::model::Section;
 use super::names::Names;
-use super::node::Node;
 use super::reader::Reader;
 use super::value::Value;
 use crate::markup::{Block, Inline};
 
 /// Reads `sections`, and `reviewBody` when there are none.
-pub fn sections(reader: &mut Reader, review: &Node) -> Vec<Section> {
+pub fn sections<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
-    let Some(list) = review.get("sections") else {
+    let Some(list) = reader.get(review, "sections") else {
         let text = reader.blocks_of(review, &["reviewBody", "text"]);
         if !text.is_empty() {
             sections.push(Section { id: "review".to_owned(), title: None, text, open: true, spoiler: None });
         }
         return sections;
     };
-    let items = list.items();
-    if !items.iter().any(|item| item.is(&list)) {
-        reader.enter(&list);
-    }
     let mut nodes = Vec::new();
-    for node in items {
-        if let Some(section) = section(reader, &node) {
+    for node in reader.enter_list(list) {
+        if let Some(section) = section(reader, node) {
             sections.push(section);
             nodes.push(node);
         }
@@ -34,7 +29,7 @@ pub fn sections(reader: &mut Reader, review: &Node) -> Vec<Section> {
 }
 
 /// Gives each section an id of its own.
-fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[Node]) {
+fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[&Value]) {
     let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
     let mut taken = Names::default();
     for (id, place) in ids.iter().zip(0_u64..).filter(|(id, _)| !id.is_empty()) {
@@ -58,11 +53,11 @@ fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[Node]) {
     }
 }
 
-fn section(reader: &mut Reader, node: &Node) -> Option<Section> {
+fn section<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Section> {
     reader.check_keys(node, &["id", "@id", "name", "headline", "text", "reviewBody", "description", "open"]);
     let spoiler = reader.hidden(node);
-    let text = ["text", "reviewBody", "description"].into_iter().find_map(|key| node.get(key));
-    let mut text = match text.as_ref().or((!node.is_object()).then_some(node)) {
+    let text = reader.any(node, &["text", "reviewBody", "description"]);
+    let mut text = match text.or((!node.is_object()).then_some(node)) {
         Some(text) => reader.blocks(text, spoiler.is_some()),
         None => Vec::new(),
     };
@@ -70,8 +65,7 @@ fn section(reader: &mut Reader, node: &Node) -> Option<Section> {
         reader.problem(node, "a section without text; left out");
         return None;
     }
-    let open = node.get("open");
-    let open = open.as_ref().is_none_or(|open| match open.value() {
+    let open = reader.get(node, "open").is_none_or(|open| match open {
         Value::Bool(open) => *open,
         _ => {
             reader.problem(open, "should be true or false; taken as true");

@@ -1,76 +1,78 @@
 //! How texts are taken from JSON: names, lines and paragraphs, each with its markup read and its HTML gone.
 
 use super::html;
-use super::node::Node;
 use super::reader::Reader;
 use super::value::{LONGEST, Value, beginning};
 use crate::find::{cut, holds};
 use crate::markup::{Block, Hidden, Inline, Parsed, Spoiler};
 
-impl Reader<'_> {
+/// So many objects and lists are looked into for a text. References may run in circles.
+const MAX_STEPS: u8 = 64;
+
+impl<'a> Reader<'a> {
     /// A name or another short text: itself, a number, the name of an object, or the first of a list.
     #[inline(never)]
-    pub fn text(&mut self, node: &Node) -> Option<String> {
+    pub fn text(&mut self, node: &'a Value) -> Option<String> {
         if self.refuses(node) { None } else { self.shown(node) }
     }
 
     /// The same for something that is hidden where it is marked as a spoiler.
-    pub fn shown(&mut self, node: &Node) -> Option<String> {
+    pub fn shown(&mut self, node: &'a Value) -> Option<String> {
         Some(html::decoded(&self.raw(node)?))
     }
 
     #[inline(never)]
-    fn raw(&mut self, node: &Node) -> Option<String> {
-        if let Some(text) = node.as_text() {
-            if cut(&text, "{{").is_some_and(|(_, behind)| holds(behind, "}}")) {
-                self.problem(node, "a template has left its placeholder {{ … }} unfilled; shown as written");
-            }
-            if text.len() > LONGEST {
-                self.problem(node, "longer than 256 kB; the rest is left out");
-                return Some(beginning(&text, LONGEST).to_owned());
-            }
-            return Some(text);
-        }
-        let items = node.items();
-        let inner = match node.value() {
-            Value::Object(_) => ["name", "@value", "item"].into_iter().find_map(|key| node.get(key)),
-            Value::List(_) => items.first().copied(),
-            _ => None,
-        };
-        if items.len() > 1 {
-            self.problem(node, "a list where one text should be; only the first is shown");
-        }
-        match inner {
-            Some(inner) if self.refuses(&inner) => None,
-            Some(inner) => self.raw(&inner),
-            None => {
-                if !matches!(node.value(), Value::List(_)) {
-                    self.wrong_kind(node, "a text");
+    fn raw(&mut self, mut node: &'a Value) -> Option<String> {
+        for _ in 0..MAX_STEPS {
+            if let Some(text) = node.as_text() {
+                if cut(&text, "{{").is_some_and(|(_, behind)| holds(behind, "}}")) {
+                    self.problem(node, "a template has left its placeholder {{ … }} unfilled; shown as written");
                 }
-                None
+                if text.len() > LONGEST {
+                    self.problem(node, "longer than 256 kB; the rest is left out");
+                    return Some(beginning(&text, LONGEST).to_owned());
+                }
+                return Some(text);
             }
+            let mut items = self.items(node);
+            let first = items.next();
+            let inner = match node {
+                Value::Object(_) => self.any(node, &["name", "@value", "item"]),
+                Value::List(_) => Some(first?),
+                _ => None,
+            };
+            if items.next().is_some() {
+                self.problem(node, "a list where one text should be; only the first is shown");
+            }
+            let Some(inner) = inner else { break };
+            if self.refuses(inner) {
+                return None;
+            }
+            node = inner;
         }
+        self.wrong_kind(node, "a text");
+        None
     }
 
     /// The first text that stands under one of these keys.
     #[inline(never)]
-    pub fn text_of(&mut self, node: &Node, keys: &[&str]) -> Option<String> {
-        keys.iter().find_map(|key| self.text(&node.get(key)?))
+    pub fn text_of(&mut self, node: &'a Value, keys: &[&str]) -> Option<String> {
+        keys.iter().find_map(|key| self.text(self.get(node, key)?))
     }
 
     /// All texts under a key: a list, or one alone.
     #[inline(never)]
-    pub fn texts_of(&mut self, node: &Node, key: &str) -> Vec<String> {
-        let Some(node) = node.get(key).filter(|node| !self.refuses(node)) else { return Vec::new() };
-        node.items().iter().filter_map(|item| self.text(item)).collect()
+    pub fn texts_of(&mut self, node: &'a Value, key: &str) -> Vec<String> {
+        let Some(node) = self.get(node, key).filter(|node| !self.refuses(node)) else { return Vec::new() };
+        self.items(node).filter_map(|item| self.text(item)).collect()
     }
 
     /// The first text of several paragraphs under one of these keys, parsed. A list is one paragraph or more each.
     #[inline(never)]
-    pub fn blocks_of(&mut self, node: &Node, keys: &[&str]) -> Vec<Block> {
-        let Some(node) = keys.iter().find_map(|key| node.get(key)) else { return Vec::new() };
-        let hidden = node.items().iter().chain([&node]).find_map(|item| self.hidden(item));
-        let content = self.blocks(&node, hidden.is_some());
+    pub fn blocks_of(&mut self, node: &'a Value, keys: &[&str]) -> Vec<Block> {
+        let Some(node) = self.any(node, keys) else { return Vec::new() };
+        let hidden = self.items(node).chain([node]).find_map(|item| self.hidden(item));
+        let content = self.blocks(node, hidden.is_some());
         match hidden {
             Some(hidden) if !content.is_empty() => vec![Block::Spoiler(Spoiler { hidden, content })],
             _ => content,
@@ -79,10 +81,10 @@ impl Reader<'_> {
 
     /// A text of several paragraphs, parsed; `hidden` when it stands in a spoiler as a whole.
     #[inline(never)]
-    pub fn blocks(&mut self, node: &Node, hidden: bool) -> Vec<Block> {
+    pub fn blocks(&mut self, node: &'a Value, hidden: bool) -> Vec<Block> {
         let (mut text, mut cut) = (String::new(), false);
-        for item in node.items() {
-            let Some(one) = self.raw(&item) else { continue };
+        for item in self.items(node) {
+            let Some(one) = self.raw(item) else { continue };
             text.push_str(if text.is_empty() { "" } else { "\n\n" });
             text.push_str(&one);
             cut |= one.len() > LONGEST.saturating_sub(4);
@@ -110,18 +112,13 @@ impl Reader<'_> {
 
     /// The lines under a key, parsed; those with nothing in them are left out.
     #[inline(never)]
-    pub fn lines_of(&mut self, node: &Node, key: &str) -> Vec<Vec<Inline>> {
+    pub fn lines_of(&mut self, node: &'a Value, key: &str) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
-        let Some(node) = node.get(key) else { return lines };
-        let items = node.items();
-        // The mark of a list is that of all in it; something that is no list is the only item itself.
+        let Some(node) = self.get(node, key) else { return lines };
         let around = self.around.clone();
-        if !items.iter().any(|item| item.is(&node)) {
-            self.enter(&node);
-        }
-        for item in items {
-            let hidden = self.hidden(&item);
-            let line = self.line(&item, hidden);
+        for item in self.enter_list(node) {
+            let hidden = self.hidden(item);
+            let line = self.line(item, hidden);
             if !line.is_empty() {
                 lines.push(line);
             }
@@ -130,7 +127,7 @@ impl Reader<'_> {
         lines
     }
 
-    fn line(&mut self, node: &Node, hidden: Option<Hidden>) -> Vec<Inline> {
+    fn line(&mut self, node: &'a Value, hidden: Option<Hidden>) -> Vec<Inline> {
         let Some(text) = self.raw(node) else { return Vec::new() };
         let text = html::to_text(&text);
         let Some(hidden) = hidden else {
@@ -142,7 +139,7 @@ impl Reader<'_> {
         if content.is_empty() { content } else { vec![Inline::Spoiler(Spoiler { hidden, content })] }
     }
 
-    fn take<T>(&mut self, node: &Node, parsed: Parsed<T>) -> Vec<T> {
+    fn take<T>(&mut self, node: &Value, parsed: Parsed<T>) -> Vec<T> {
         for problem in parsed.problems {
             self.problem(node, &problem);
         }

@@ -4,7 +4,6 @@ use super::address::Address;
 use super::captions::{Captions, captions};
 use super::html;
 use super::links::TELLING;
-use super::node::Node;
 use super::player::Player;
 use super::reader::Reader;
 use super::recognise::{completed, recognise};
@@ -50,20 +49,25 @@ const KEYS: &[&str] =
     &["embedUrl", "contentUrl", "url", "encoding", "name", "thumbnailUrl", "caption", "transcript", "inLanguage"];
 
 /// Reads the trailers of a thing, each an address or a `VideoObject`.
-pub fn trailers(reader: &mut Reader, item: &Node) -> Vec<Trailer> {
+pub fn trailers<'a>(reader: &mut Reader<'a>, item: &'a Value) -> Vec<Trailer> {
     // Plugins that know no trailers say that a film has a video, or is the subject of one.
-    let about = item.get("subjectOf").filter(|about| about.items().iter().any(is_video));
-    let Some(node) = item.get("trailer").or_else(|| item.get("video")).or(about) else { return Vec::new() };
-    let items = node.items();
-    let all = about.is_none_or(|about| !about.is(&node));
-    items.iter().filter(|item| all || is_video(item)).filter_map(|item| trailer(reader, item)).collect()
+    let is_video = |reader: &Reader<'a>, item| reader.is_a(item, "VideoObject");
+    let subject = |reader: &Reader<'a>| {
+        let about = reader.get(item, "subjectOf")?;
+        reader.items(about).any(|item| is_video(reader, item)).then_some(about)
+    };
+    let given = reader.any(item, &["trailer", "video"]);
+    let mut trailers = Vec::new();
+    let Some(node) = given.or_else(|| subject(reader)) else { return trailers };
+    for item in reader.items(node) {
+        if given.is_some() || is_video(reader, item) {
+            trailers.extend(trailer(reader, item));
+        }
+    }
+    trailers
 }
 
-fn is_video(node: &Node) -> bool {
-    node.types().iter().any(|name| name == "VideoObject")
-}
-
-fn trailer(reader: &mut Reader, node: &Node) -> Option<Trailer> {
+fn trailer<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Trailer> {
     reader.check_keys(node, KEYS);
     let Found { player, url, start, files } = find(reader, node)?;
     let captions = captions(reader, node, !files.is_empty());
@@ -93,25 +97,23 @@ struct Found {
 }
 
 /// The best of a trailer's addresses: the first with a player; else the first that can be a link.
-fn find(reader: &mut Reader, node: &Node) -> Option<Found> {
-    let format = node.get("encodingFormat");
+fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
     let mut link = None;
     let mut none = true;
     for key in ["embedUrl", "contentUrl", "url"] {
-        let mut items = node.get(key).map(|inner| inner.items()).unwrap_or_default();
-        let own_files = items.len();
+        let mut items: Vec<_> = reader.items_of(node, key).map(|item| (item, node)).collect();
         match key {
             // Other files of the same video stand beside its `contentUrl`.
-            "contentUrl" => items.extend(node.get("encoding").map(|others| others.items()).unwrap_or_default()),
-            "url" if !node.is_object() => items.push(*node),
+            "contentUrl" => items.extend(reader.items_of(node, "encoding").map(|file| (file, file))),
+            "url" if !node.is_object() => items.push((node, node)),
             _ => {}
         }
-        let mut first: Option<(Node, Found)> = None;
-        for (index, item) in items.iter().enumerate() {
+        let mut first: Option<(&Value, Found)> = None;
+        for (item, file) in items {
             none = false;
-            let own = item.get("contentUrl").or_else(|| item.get("url"));
-            let format = if index < own_files { format } else { item.get("encodingFormat") };
-            let found = address(reader, own.as_ref().unwrap_or(item), format);
+            let own = reader.any(item, &["contentUrl", "url"]);
+            let format = reader.get(file, "encodingFormat");
+            let found = address(reader, own.unwrap_or(item), format);
             match (&mut first, found) {
                 (Some((_, first)), Some((_, mut found))) => first.files.append(&mut found.files),
                 (None, found) => first = found,
@@ -135,18 +137,18 @@ fn find(reader: &mut Reader, node: &Node) -> Option<Found> {
         _ => "a player on the page's own host is not framed; shown as a link",
     };
     link.player = Player::Link;
-    reader.problem(&place, why);
+    reader.problem(place, why);
     Some(link)
 }
 
-fn address<'a>(reader: &mut Reader, node: &Node<'a>, format: Option<Node>) -> Option<(Node<'a>, Found)> {
-    let Value::Text(text) = node.value() else {
+fn address<'a>(reader: &mut Reader<'a>, node: &'a Value, format: Option<&Value>) -> Option<(&'a Value, Found)> {
+    let Value::Text(text) = node else {
         reader.wrong_kind(node, "the address of a trailer");
         return None;
     };
     let url = reader.address(node, url::media(&completed(&html::decoded(text))))?;
     let (mut player, start) = recognise(&url);
-    let format = format.and_then(|format| format.as_text()).filter(|format| format.starts_with("video/"));
+    let format = format.and_then(Value::as_text).filter(|format| format.starts_with("video/"));
     if player == Player::Link
         && format.is_some()
         && let Some(address) = Address::of(&url)
@@ -155,17 +157,17 @@ fn address<'a>(reader: &mut Reader, node: &Node<'a>, format: Option<Node>) -> Op
     }
     let file = matches!(player, Player::File(_)).then(|| File { url: url.clone(), format });
     let url = player.page(start).unwrap_or(url);
-    Some((*node, Found { player, url, start, files: file.into_iter().collect() }))
+    Some((node, Found { player, url, start, files: file.into_iter().collect() }))
 }
 
 /// The author's own picture. PeerTube's hosts are known by their videos alone.
-fn still(reader: &mut Reader, node: &Node, player: &Player) -> Option<String> {
-    let place = ["thumbnailUrl", "thumbnail", "image"].into_iter().find_map(|key| node.get(key))?;
-    let still = reader.media(place.items().first()?)?;
+fn still<'a>(reader: &mut Reader<'a>, node: &'a Value, player: &Player) -> Option<String> {
+    let place = reader.any(node, &["thumbnailUrl", "thumbnail", "image"])?;
+    let still = reader.media(reader.items(place).next()?)?;
     let on_peer_tube = matches!(player, Player::PeerTube(..));
     let theirs = on_peer_tube && Address::of(&still).is_some_and(|address| address.host == player.host());
     if theirs {
-        reader.problem(&place, TELLING);
+        reader.problem(place, TELLING);
     }
     (!theirs).then_some(still)
 }
