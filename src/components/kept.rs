@@ -26,7 +26,7 @@ impl State {
     pub fn restore(&mut self, kept: &str) {
         let Some((sections, spoilers)) = cut(kept, "/") else { return };
         for (index, open) in self.sections.iter_mut().enumerate() {
-            *open = numbers(sections).any(|number: usize| number == index);
+            *open = numbers(sections).any(|number| number as usize == index);
         }
         let mut parts = pieces(spoilers, "/");
         let (Some(shown), Some(turned), Some(seen)) = (parts.next(), parts.next(), parts.next()) else { return };
@@ -43,6 +43,6 @@ impl State {
     }
 }
 
-fn numbers<N: std::str::FromStr>(list: &str) -> impl Iterator<Item = N> {
+fn numbers(list: &str) -> impl Iterator<Item = u32> {
     pieces(list, " ").filter_map(|number| number.parse().ok())
 }

@@ -55,10 +55,10 @@ impl<'a> Address<'a> {
 pub fn decoded(value: &str) -> String {
     let mut text = String::new();
     for (place, piece) in pieces(value, "%").enumerate() {
-        let code = piece.get(..2).filter(|_| place > 0).and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match code.filter(u8::is_ascii) {
+        let code = piece.get(..2).filter(|_| place > 0).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        match code.and_then(char::from_u32).filter(char::is_ascii) {
             Some(code) => {
-                text.push(char::from(code));
+                text.push(code);
                 text.push_str(piece.get(2..).unwrap_or_default());
             }
             None => {

@@ -42,7 +42,7 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
         let part = behind_last(id, b"#");
         found.review.text_at("id") == Some(wanted) || id == wanted || part == wanted
     };
-    let number = || found.get(wanted.parse::<usize>().ok()?.checked_sub(1)?);
+    let number = || found.get(wanted.parse::<u32>().ok()?.checked_sub(1)? as usize);
     let mut chosen = *first;
     match found.iter().find(named).or_else(number).filter(|_| !wanted.is_empty()) {
         Some(named) => chosen = *named,

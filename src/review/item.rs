@@ -72,8 +72,13 @@ pub fn item<'a>(reader: &mut Reader<'a>, node: &'a Value, credits: Credits) -> I
             node,
             "marked as a spoiler: image, cast and trailers are hidden, all else but the name is left out",
         );
-        let Item { kind, schema_type, title, poster, cast, trailers, .. } = item;
-        item = Item { kind, schema_type, title, poster, cast, trailers, ..Item::default() };
+        item.part_of = None;
+        item.released = None;
+        item.minutes = None;
+        for list in [&mut item.directors, &mut item.makers, &mut item.pages] {
+            list.clear();
+        }
+        item.genres.clear();
     }
     item
 }

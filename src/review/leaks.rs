@@ -15,100 +15,90 @@ const SHORT: usize = 4;
 /// Names each place in the clear that repeats what a spoiler hides, without repeating it once more.
 pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
     let mut check = Check::default();
-    let mut lead = Said::default();
-    let mut verdict = Said::default();
-    let mut elsewhere = Said::default();
-    check.inlines(&review.verdict, &mut verdict);
-    check.blocks(&review.lead, &mut lead);
+    check.said.add(&review.title);
+    check.said.part();
+    check.said.add(&review.item.title);
+    check.place("name", "the title");
+    check.inlines(&review.verdict);
+    check.place("description", "the verdict");
+    check.blocks(&review.lead);
+    check.place("abstract", "the lead");
     for section in &review.sections {
         check.label(section.title.as_deref());
-        check.unless(section.spoiler.as_ref(), &mut elsewhere, |check, said| check.blocks(&section.text, said));
+        check.unless(section.spoiler.as_ref(), |check| check.blocks(&section.text));
     }
     for rating in &review.ratings {
-        check.inlines(&rating.explanation, &mut elsewhere);
+        check.inlines(&rating.explanation);
     }
     for line in [&review.pros, &review.cons, &review.warnings].into_iter().flatten() {
-        check.inlines(line, &mut elsewhere);
+        check.inlines(line);
     }
     for role in &review.item.cast {
-        check.unless(role.spoiler.as_ref(), &mut elsewhere, |_, said| {
-            said.add(&role.person.name);
-            said.add(role.character.as_deref().unwrap_or_default());
+        check.unless(role.spoiler.as_ref(), |check| {
+            check.said.add(&role.person.name);
+            check.said.add(role.character.as_deref().unwrap_or_default());
         });
     }
     for trailer in &review.item.trailers {
-        check.unless(trailer.spoiler.as_ref(), &mut elsewhere, |check, said| {
-            said.add(trailer.name.as_deref().unwrap_or_default());
-            check.blocks(&trailer.transcript, said);
+        check.unless(trailer.spoiler.as_ref(), |check| {
+            check.said.add(trailer.name.as_deref().unwrap_or_default());
+            check.blocks(&trailer.transcript);
         });
     }
     for author in &review.authors {
-        check.blocks(&author.bio, &mut elsewhere);
+        check.blocks(&author.bio);
     }
-    let mut image = Said::default();
+    // In all these, what everybody reads may be said again.
+    check.said = Said::default();
     if let Some(poster) = &review.item.poster {
-        check.unless(poster.spoiler.as_ref(), &mut image, |_, said| said.add(&poster.alt));
+        check.unless(poster.spoiler.as_ref(), |check| check.said.add(&poster.alt));
     }
-    let Check { hidden, labels } = check;
-    if hidden.is_empty() {
-        return;
-    }
-    let mut title = Said::of(&review.title);
-    title.part();
-    title.add(&review.item.title);
-    for (key, place, said) in [
-        ("name", "the title", title),
-        ("description", "the verdict", verdict),
-        ("abstract", "the lead", lead),
-        ("itemReviewed", "the image's description", image),
-        ("sections", "a heading or the label of a spoiler", labels),
-    ] {
-        let mut runs = Vec::new();
-        for length in 1..=RUN {
-            runs.extend(said.0.windows(length).map(|run| together(run).0));
-        }
-        runs.sort_unstable();
-        for (about, secret) in &hidden {
-            if secret.is_in(&runs) {
-                let spoiler = about.as_deref().unwrap_or("without a label");
-                let message = [place, " says in clear what the spoiler \"", spoiler, "\" hides"].concat();
-                reader.problem(reader.get(root, key).unwrap_or(root), &message);
-            }
-        }
-    }
+    check.place("itemReviewed", "the image's description");
+    check.said = std::mem::take(&mut check.labels);
+    check.place("sections", "a heading or the label of a spoiler");
+    check.tell(reader, root);
 }
 
 /// What was found in the texts so far.
 #[derive(Default)]
 struct Check {
+    /// What everybody reads of the text that is being looked at; of a spoiler, what it hides.
+    said: Said,
+    /// The places that must not give anything away, by their keys and what they are called.
+    places: Vec<(&'static str, &'static str, Said)>,
     hidden: Vec<(Option<String>, Said)>,
     labels: Said,
 }
 
 impl Check {
-    fn blocks(&mut self, blocks: &[Block], said: &mut Said) {
+    /// Ends a place.
+    fn place(&mut self, key: &'static str, called: &'static str) {
+        self.places.push((key, called, std::mem::take(&mut self.said)));
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
-                Block::Paragraph(content) => self.inlines(content, said),
-                Block::List(items) => items.iter().for_each(|item| self.inlines(item, said)),
-                Block::Quote(content) => self.blocks(content, said),
+                Block::Paragraph(content) => self.inlines(content),
+                Block::List(items) => items.iter().for_each(|item| self.inlines(item)),
+                Block::Quote(content) => self.blocks(content),
                 Block::Spoiler(Spoiler { hidden, content }) => {
-                    self.unless(Some(hidden), said, |check, said| check.blocks(content, said));
+                    self.unless(Some(hidden), |check| check.blocks(content));
                 }
             }
         }
     }
 
-    fn inlines(&mut self, inlines: &[Inline], said: &mut Said) {
+    fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) | Inline::Mention { name: text, .. } => said.add(text),
+                Inline::Text(text) | Inline::Mention { name: text, .. } => self.said.add(text),
                 Inline::Break => {}
                 Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
-                    self.inlines(content, said);
+                    self.inlines(content);
                 }
                 Inline::Spoiler(Spoiler { hidden, content }) => {
-                    self.unless(Some(hidden), said, |check, said| check.inlines(content, said));
+                    self.unless(Some(hidden), |check| check.inlines(content));
                 }
             }
         }
@@ -120,12 +110,33 @@ impl Check {
     }
 
     /// Takes a text for what everybody reads, unless it is hidden.
-    fn unless(&mut self, hidden: Option<&Hidden>, said: &mut Said, text: impl FnOnce(&mut Self, &mut Said)) {
-        let Some(Hidden { about, .. }) = hidden else { return text(self, said) };
+    fn unless(&mut self, hidden: Option<&Hidden>, text: impl FnOnce(&mut Self)) {
+        let Some(Hidden { about, .. }) = hidden else { return text(self) };
         self.label(about.as_deref());
-        let mut secret = Said::default();
-        text(self, &mut secret);
+        let before = std::mem::take(&mut self.said);
+        text(self);
+        let secret = std::mem::replace(&mut self.said, before);
         self.hidden.push((about.clone(), secret));
+    }
+
+    fn tell<'a>(self, reader: &mut Reader<'a>, root: &'a Value) {
+        if self.hidden.is_empty() {
+            return;
+        }
+        for (key, place, said) in &self.places {
+            let mut runs = Vec::new();
+            for length in 1..=RUN {
+                runs.extend(said.0.windows(length).map(|run| together(run).0));
+            }
+            runs.sort_unstable();
+            for (about, secret) in &self.hidden {
+                if secret.is_in(&runs) {
+                    let spoiler = about.as_deref().unwrap_or("without a label");
+                    let message = [place, " says in clear what the spoiler \"", spoiler, "\" hides"].concat();
+                    reader.problem(reader.get(root, key).unwrap_or(root), &message);
+                }
+            }
+        }
     }
 }
 
@@ -134,12 +145,6 @@ impl Check {
 struct Said(Vec<(u64, usize)>);
 
 impl Said {
-    fn of(text: &str) -> Self {
-        let mut said = Said::default();
-        said.add(text);
-        said
-    }
-
     /// Adds words, in whatever capitals. No tables of Unicode: they would be more than the rest of this check.
     fn add(&mut self, text: &str) {
         let (mut hash, mut length) = (BASIS, 0_usize);
