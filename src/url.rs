@@ -4,7 +4,7 @@
 //! Only the scheme is judged, after the same cleaning that a browser does before it looks for one. So what is let
 //! through here cannot turn out to be `javascript:` there.
 
-use crate::find::cut;
+use crate::find::{cut, fill};
 
 /// Turns a relative address into an absolute one; identity natively.
 pub type Resolve<'a> = &'a dyn Fn(&str) -> String;
@@ -53,7 +53,7 @@ fn allowed(raw: &str, mail: bool) -> Result<String, String> {
         Ok(address)
     } else {
         let scheme = scheme.to_ascii_lowercase();
-        Err(["the scheme ", &scheme, ": is not allowed"].concat())
+        Err(fill("the scheme {}: is not allowed", &[&scheme]))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::spoilers::Shown;
 use super::stage::{SIGNALS, Signal};
-use crate::find::cut;
+use crate::find::{cut, fill};
 use crate::review::digits;
 
 /// Something that the page may want to know of, named as in the element's events.
@@ -107,7 +107,7 @@ impl Msg {
                 return String::new();
             }
         };
-        [what, "-", &digits(which)].concat()
+        fill("{}-{}", &[what, &digits(which)])
     }
 
     /// What the button so marked tells, or the page of a player.

@@ -4,8 +4,8 @@ use super::draw::Draw;
 use super::spoiler::spoiler;
 use super::text::named;
 use super::view::View;
+use crate::find::fill;
 use crate::review::{Decimal, Person};
-use crate::words::fill;
 
 /// Year, runtime, genre, who made it, who plays.
 pub fn facts(view: &View, draw: &mut Draw) {

@@ -4,8 +4,8 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
 use super::{facts, rating, spoiler, text};
+use crate::find::fill;
 use crate::review::{Decimal, Image, Kind};
-use crate::words::fill;
 
 /// The header.
 pub fn header(view: &View, draw: &mut Draw) {

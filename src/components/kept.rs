@@ -2,7 +2,7 @@
 
 use super::spoilers::{Shown, Spoilers};
 use super::view::State;
-use crate::find::{cut, pieces};
+use crate::find::{cut, fill, pieces};
 use crate::review::digits;
 
 impl State {
@@ -10,16 +10,16 @@ impl State {
     /// reader had seen the work: `0 2/all/5 7/seen`. A player that plays is not kept, and the card itself is the page's to
     /// keep.
     pub fn kept(&self) -> String {
-        let sections = self.sections.iter().enumerate().filter(|(_, open)| **open).map(|(index, _)| digits(index));
+        let sections = self.sections.iter().enumerate().filter(|(_, open)| **open).map(|(index, _)| index);
         let Spoilers { shown, turned, seen, .. } = &self.spoilers;
         let shown = match shown {
             Shown::None => "none",
             Shown::Minor => "minor",
             Shown::All => "all",
         };
-        let turned: Vec<String> = turned.iter().map(|id| digits(usize::try_from(*id).unwrap_or_default())).collect();
+        let turned = turned.iter().map(|id| *id as usize);
         let seen = if seen.is_some() { "seen" } else { "" };
-        [&sections.collect::<Vec<_>>().join(" "), shown, &turned.join(" "), seen].join("/")
+        fill("{}/{}/{}/{}", &[&list(sections), shown, &list(turned), seen])
     }
 
     /// Opens again what was open in the same review; what makes no sense is left out.
@@ -41,6 +41,15 @@ impl State {
         };
         self.spoilers.turned = numbers(turned).collect();
     }
+}
+
+fn list(numbers: impl Iterator<Item = usize>) -> String {
+    let mut list = String::new();
+    for number in numbers {
+        list.push_str(if list.is_empty() { "" } else { " " });
+        list.push_str(&digits(number));
+    }
+    list
 }
 
 fn numbers(list: &str) -> impl Iterator<Item = u32> {

@@ -2,6 +2,7 @@
 
 use super::draw::Draw;
 use super::view::View;
+use crate::find::fill;
 use crate::review::digits;
 
 /// The list of problems. In English, as are the JSON's keys.
@@ -15,9 +16,11 @@ pub fn notice(view: &View, draw: &mut Draw) {
         // Open at first, so that no author misses it; the browser keeps what they make of it.
         draw.el("details open", |draw| {
             draw.el("summary", |draw| {
-                let count = digits(problems.len());
-                let count = if problems.len() == 1 { "a problem".to_owned() } else { [&count, " problems"].concat() };
-                draw.text(&["For the author: this review’s data has ", &count, ". Readers do not see this."].concat());
+                let count = match problems.len() {
+                    1 => "a problem".to_owned(),
+                    many => fill("{} problems", &[&digits(many)]),
+                };
+                draw.text(&fill("For the author: this review’s data has {}. Readers do not see this.", &[&count]));
             });
             draw.el("ul", |draw| {
                 for problem in problems.iter() {

@@ -3,7 +3,7 @@
 use super::draw::Draw;
 use super::stage::Entrance;
 use super::view::View;
-use crate::find::before;
+use crate::find::{before, fill};
 use crate::review::{Beginning, Captions, Trailer};
 
 /// What a player may do in its frame. It plays, goes full screen, and opens the provider's own page; it cannot touch
@@ -13,7 +13,7 @@ const ALLOW: &str = "autoplay; fullscreen; encrypted-media; picture-in-picture";
 
 /// The player of one trailer.
 pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &str, entrance: Entrance) {
-    let title = [name, ": ", &view.review.title].concat();
+    let title = fill("{}: {}", &[name, &view.review.title]);
     let Entrance { plays, language } = entrance;
     let captions = trailer.captions.iter().find_map(|captions| captions.language.as_deref());
     let frame = trailer.player.frame(Beginning { at: trailer.start, plays, language, captions });

@@ -3,8 +3,8 @@
 use super::draw::Draw;
 use super::text;
 use super::view::View;
+use crate::find::fill;
 use crate::review::{Decimal, Rating, Score};
-use crate::words::fill;
 
 /// The overall rating, and those of aspects below it.
 pub fn ratings(view: &View, draw: &mut Draw) {
@@ -66,7 +66,7 @@ fn spoken(view: &View, score: &Score) -> String {
 
 fn shown(view: &View, draw: &mut Draw, score: &Score) {
     let (value, best, end) = match score {
-        Score::OutOf(value, best) => (*value, *best, ["/", &number(view, *best)].concat()),
+        Score::OutOf(value, best) => (*value, *best, fill("/{}", &[&number(view, *best)])),
         Score::Percent(percent) => (*percent, Decimal::whole(100), "%".to_owned()),
         Score::Words(words) => return draw.el_text("span class=grade dir=auto", words),
     };
@@ -86,7 +86,7 @@ fn shown(view: &View, draw: &mut Draw, score: &Score) {
 fn meter(draw: &mut Draw, value: Decimal, best: Decimal) {
     let best = best.text();
     draw.el("svg class=meter preserveAspectRatio=none aria-hidden=true", |draw| {
-        draw.attr("viewBox", &["0 0 ", &best, " 1"].concat());
+        draw.attr("viewBox", &fill("0 0 {} 1", &[&best]));
         draw.el("rect class=unlit height=1", |draw| draw.attr("width", &best));
         draw.el("rect class=lit height=1", |draw| draw.attr("width", &value.text()));
     });
@@ -98,9 +98,9 @@ const STAR: &str = "l2.6 6 6.5.6-4.9 4.3 1.5 6.4-5.7-3.4-5.7 3.4 1.5-6.4-4.9-4.3
 
 fn stars(draw: &mut Draw, value: Decimal, steps: u64) {
     let width = Decimal::whole(steps.saturating_mul(STAR_WIDTH)).text();
-    let path = ["M10 1.2", &STAR.repeat(usize::try_from(steps).unwrap_or(0))].concat();
+    let path = fill("M10 1.2{}", &[&STAR.repeat(usize::try_from(steps).unwrap_or(0))]);
     draw.el("svg class=stars aria-hidden=true", |draw| {
-        draw.attr("viewBox", &["0 0 ", &width, " 20"].concat());
+        draw.attr("viewBox", &fill("0 0 {} 20", &[&width]));
         draw.el("path class=unlit", |draw| draw.attr("d", &path));
         draw.el("svg height=20", |draw| {
             draw.attr("width", &value.times(STAR_WIDTH).text());

@@ -4,11 +4,12 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
 use super::{spoiler, text};
+use crate::find::fill;
 use crate::review::{Section, digits};
 
 /// One section. A section that is a spoiler opens as one, by one button and not two.
 pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
-    let label = ["section-", &digits(index)].concat();
+    let label = fill("section-{}", &[&digits(index)]);
     draw.el("section part=section", |draw| {
         draw.attr_if("lang", view.text_lang);
         if let Some(title) = &section.title {
@@ -18,7 +19,7 @@ pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
         match &section.spoiler {
             Some(hidden) => spoiler::spoiler(view, draw, "div", hidden, content),
             None => draw.el("div class=section-text", |draw| {
-                draw.attr("id", &[&label, "-text"].concat());
+                draw.attr("id", &fill("{}-text", &[&label]));
                 draw.fold(!is_open(view, index, section));
                 content(draw);
             }),
@@ -40,7 +41,7 @@ fn heading(view: &View, draw: &mut Draw, index: usize, section: &Section, title:
         draw.el("button part=section-toggle type=button", |draw| {
             draw.attr("id", label);
             draw.expanded(is_open(view, index, section));
-            draw.attr("aria-controls", &[label, "-text"].concat());
+            draw.attr("aria-controls", &fill("{}-text", &[label]));
             draw.on_click(&Msg::Section(index));
             draw.el_text("span dir=auto", title);
         });

@@ -4,8 +4,8 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::spoilers::DrawnSpoiler;
 use super::view::View;
+use crate::find::fill;
 use crate::markup::Hidden;
-use crate::words::fill;
 
 /// A spoiler: in a `span` within a sentence, in a `div` as a block.
 pub fn spoiler(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Hidden, content: impl FnOnce(&mut Draw)) {

@@ -7,8 +7,9 @@ use super::spoiler::spoiler;
 use super::stage::Trouble;
 use super::text;
 use super::view::View;
+use crate::find::fill;
 use crate::review::{Player, Trailer, digits};
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// One trailer.
 pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
@@ -63,7 +64,7 @@ fn name(view: &View, index: usize, trailer: &Trailer) -> String {
     match &trailer.name {
         Some(name) => name.clone(),
         None if view.review.item.trailers.len() == 1 => words.trailer().to_owned(),
-        None => [words.trailer(), " ", &digits(index.saturating_add(1))].concat(),
+        None => fill("{} {}", &[words.trailer(), &digits(index.saturating_add(1))]),
     }
 }
 

@@ -5,6 +5,7 @@ use super::lines::{closing, hidden, item, opening, quoted};
 use super::parser::Parser;
 use super::reach::{Reach, chain, reach};
 use super::spoilers::{COLONS, scan};
+use crate::find::fill;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Kind {
@@ -49,7 +50,7 @@ impl Parser<'_> {
                 (node, rest) = self.spoiler(line, about, tail, quotes, spoilers);
                 nodes.push(node);
             } else if nests && closing(line) {
-                self.problem(&["::: closes no spoiler; shown as typed"]);
+                self.problem("::: closes no spoiler; shown as typed", &[]);
                 let mut node = Node::new(Kind::Paragraph, line, Vec::new());
                 node.reach.closes = COLONS;
                 nodes.push(node);
@@ -73,7 +74,7 @@ impl Parser<'_> {
                 }
             } else {
                 if about.is_some() {
-                    self.problem(&["spoilers nest too deep; the innermost ones are shown as typed"]);
+                    self.problem("spoilers nest too deep; the innermost ones are shown as typed", &[]);
                 }
                 add_line(&mut nodes, line, joined);
                 joins = true;
@@ -111,12 +112,12 @@ impl Parser<'_> {
         lines.extend(inner);
         let content = self.tree(&lines, quotes, spoilers.saturating_add(1));
         let mut node = if content.is_empty() {
-            self.problem(&["a spoiler opened with ::: hides nothing; shown as typed"]);
+            self.problem("a spoiler opened with ::: hides nothing; shown as typed", &[]);
             let end = if closed { "\n:::" } else { "" };
-            Node::new(Kind::Paragraph, &[line, end].concat(), content)
+            Node::new(Kind::Paragraph, &fill("{}{}", &[line, end]), content)
         } else {
             if !closed {
-                self.problem(&["a spoiler opened with ::: is not closed; hidden to the end of the text"]);
+                self.problem("a spoiler opened with ::: is not closed; hidden to the end of the text", &[]);
             }
             Node::new(Kind::Spoiler, label, content)
         };

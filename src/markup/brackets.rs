@@ -31,11 +31,11 @@ impl Matcher<'_, '_, '_> {
             return next;
         };
         if sealed {
-            self.parser.problem(&["a link cannot hold a spoiler, a person or another link; shown as typed"]);
+            self.parser.problem("a link cannot hold a spoiler, a person or another link; shown as typed", &[]);
             return next;
         }
         let Some(raw) = address(raw) else {
-            self.parser.problem(&["a link does not close; shown as typed"]);
+            self.parser.problem("a link does not close; shown as typed", &[]);
             return next;
         };
         let end = next.saturating_add(raw.len()).saturating_add(2);
@@ -52,7 +52,7 @@ impl Matcher<'_, '_, '_> {
             Err(reason) => {
                 let visible = self.spoilers.is_empty() && self.parser.spoilers == 0;
                 let reason = if visible { &reason } else { "its address is not allowed" };
-                self.parser.problem(&["a link is shown as typed: ", reason]);
+                self.parser.problem("a link is shown as typed: {}", &[reason]);
                 self.cut(open);
                 self.events.truncate(open);
             }

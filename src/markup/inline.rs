@@ -21,7 +21,7 @@ impl Parser<'_> {
     pub(super) fn inlines(&mut self, text: &str, marks: &[Mark], place: &str) -> Vec<Inline> {
         if let Some(mark) = marks.iter().find(|mark| mark.role == Role::Unclosed) {
             let sign = mark.sign(text);
-            self.problem(&["a spoiler opened with ", sign, " is not closed; hidden to the end of the ", place]);
+            self.problem("a spoiler opened with {} is not closed; hidden to the end of the {}", &[sign, place]);
         }
         let events = self.events(text, marks);
         self.build(text, events)
@@ -43,8 +43,8 @@ impl Parser<'_> {
                 Kind::Unclosed | Kind::Idle => {
                     if !stray.contains(&typed) {
                         stray.push(typed);
-                        let fails = if kind == Kind::Idle { " hides nothing" } else { " does not close" };
-                        self.problem(&[typed, fails, "; shown as typed"]);
+                        let fails = if kind == Kind::Idle { "hides nothing" } else { "does not close" };
+                        self.problem("{} {}; shown as typed", &[typed, fails]);
                     }
                     continue;
                 }
@@ -130,9 +130,9 @@ impl Parser<'_> {
             }
             known.linked |= visible;
         } else if visible {
-            self.problem(&["nobody named “", &name, "” in actor or director"]);
+            self.problem("nobody named “{}” in actor or director", &[&name]);
         } else {
-            self.problem(&["somebody named in a spoiler is not in actor or director"]);
+            self.problem("somebody named in a spoiler is not in actor or director", &[]);
         }
         Inline::Mention { name, url }
     }

@@ -2,6 +2,7 @@
 //! a spoiler is. Read again, it is the same plain text.
 
 use super::{Block, Inline};
+use crate::find::fill;
 
 /// The text of blocks.
 pub fn open_text(blocks: &[Block]) -> String {
@@ -52,7 +53,7 @@ impl Out {
                 Block::Quote(content) => {
                     self.text.push_str("> ");
                     self.begins = true;
-                    self.blocks(content, &[indent, "> "].concat());
+                    self.blocks(content, &fill("{}> ", &[indent]));
                 }
                 Block::Spoiler(_) => self.text.push('…'),
             }

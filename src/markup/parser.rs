@@ -6,7 +6,7 @@ use super::plain::clean;
 use super::spans::Span;
 use super::spoilers::scan;
 use super::{Block, Inline, Parsed};
-use crate::find::pieces;
+use crate::find::{fill, pieces};
 use crate::url::Resolve;
 
 /// Parses all texts of one review, in reading order.
@@ -77,9 +77,9 @@ impl<'a> Parser<'a> {
         self.parsed(content)
     }
 
-    /// Notes what the author should mend; given in parts.
-    pub(super) fn problem(&mut self, parts: &[&str]) {
-        let problem = parts.concat();
+    /// Notes what the author should mend, in a pattern that parts are filled in.
+    pub(super) fn problem(&mut self, pattern: &str, parts: &[&str]) {
+        let problem = fill(pattern, parts);
         if self.problems.last() != Some(&problem) {
             self.problems.push(problem);
         }

@@ -38,7 +38,7 @@ impl Parser<'_> {
     }
 
     fn spanning(&mut self, nodes: &[Node], blocks: &mut Vec<Block>) {
-        self.problem(&["a spoiler is closed only in a later paragraph; all from its own to that one is hidden"]);
+        self.problem("a spoiler is closed only in a later paragraph; all from its own to that one is hidden", &[]);
         let id = self.next_spoiler();
         let mut content = Vec::new();
         self.span = Some(Span::default());

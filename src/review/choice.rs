@@ -47,12 +47,12 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
     match found.iter().find(named).or_else(number).filter(|_| !wanted.is_empty()) {
         Some(named) => chosen = *named,
         None if !wanted.is_empty() => {
-            let message = ["no review has the id or the number \"", wanted, "\"; the first is shown"].concat();
-            reader.problem(first.review, &message);
+            let message = "no review has the id or the number \"{}\"; the first is shown";
+            reader.tell(first.review, message, &[wanted]);
         }
         None if found.len() > 1 => {
-            let message = ["one of ", &digits(found.len()), " reviews; another is shown by its id or number after #"];
-            reader.problem(first.review, &message.concat());
+            let message = "one of {} reviews; another is shown by its id or number after #";
+            reader.tell(first.review, message, &[&digits(found.len())]);
         }
         None if rank(reader, first.review) == READER => {
             reader.problem(first.review, "a reader’s review, shown because there is none of a critic");

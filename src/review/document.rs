@@ -3,7 +3,7 @@
 use super::decimal::digits;
 use super::names::Names;
 use super::value::Value;
-use crate::find::pieces;
+use crate::find::{fill, replaced};
 
 /// A tree of JSON, with an index of its `@id`s.
 pub struct Document<'a> {
@@ -63,13 +63,13 @@ fn pointer(tree: &Value, sought: &Value) -> Option<String> {
     match tree {
         Value::List(list) => list.iter().enumerate().find_map(|(index, value)| {
             let rest = pointer(value, sought)?;
-            Some(["/", &digits(index), &rest].concat())
+            Some(fill("/{}{}", &[&digits(index), &rest]))
         }),
         Value::Object(entries) => entries.iter().find_map(|(key, value)| {
             let rest = pointer(value, sought)?;
-            let key = pieces(key, "~").collect::<Vec<_>>().join("~0");
-            let key = pieces(&key, "/").collect::<Vec<_>>().join("~1");
-            Some(["/", &key, &rest].concat())
+            let key = replaced(key, "~", "~0");
+            let key = replaced(&key, "/", "~1");
+            Some(fill("/{}{}", &[&key, &rest]))
         }),
         _ => None,
     }

@@ -2,7 +2,7 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use crate::find::{before, cut, holds, pieces};
+use crate::find::{before, cut, fill, holds, pieces};
 
 const FOLD: &str = "\n\n>!";
 const UNFOLD: &str = "!<\n\n";
@@ -60,7 +60,7 @@ const WITHIN: &str = " a b i em strong span img u s small sup sub code cite li f
 fn gap(tag: &str) -> Option<&'static str> {
     let closing = tag.strip_prefix('/');
     let name = before(closing.unwrap_or(tag), " ");
-    let mut name = [" ", name.strip_suffix('/').unwrap_or(name), " "].concat();
+    let mut name = fill(" {} ", &[name.strip_suffix('/').unwrap_or(name)]);
     name.make_ascii_lowercase();
     let opening = closing.is_none();
     Some(match name.as_str() {
@@ -109,6 +109,6 @@ fn entity(name: &str) -> Option<char> {
         let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |hex| (hex, 16));
         return u32::from_str_radix(digits, radix).ok().and_then(char::from_u32);
     }
-    let known = [";", name, "="].concat();
+    let known = fill(";{}=", &[name]);
     cut(ENTITIES, &known)?.1.chars().next()
 }

@@ -6,7 +6,7 @@ use super::model::{Image, Item, Kind, Person, Role};
 use super::reader::Reader;
 use super::trailer::trailers;
 use super::value::Value;
-use crate::find::holds;
+use crate::find::{fill, holds};
 
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
@@ -109,7 +109,7 @@ fn kind<'a>(reader: &Reader<'a>, node: &'a Value) -> (Kind, String) {
     let types = reader.types(node);
     let is_word = |name: &&str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let known = types.iter().copied().filter(is_word).find_map(|name| {
-        let named = [" ", name, " "].concat();
+        let named = fill(" {} ", &[name]);
         let (kind, _) = KINDS.iter().find(|(_, names)| holds(names, &named))?;
         Some((*kind, name.to_owned()))
     });

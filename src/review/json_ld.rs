@@ -4,6 +4,7 @@ use super::decimal::Decimal;
 use super::json_text::JsonText;
 use super::model::{Author, Image, Item, Person, Problem, Review, Role};
 use super::rating::{Rating, Score};
+use crate::find::fill;
 use crate::markup::{Inline, open_line, open_text};
 
 /// The review as JSON text that may stand in a script element. Of a spoiler in a text there is an ellipsis, of a section,
@@ -44,7 +45,7 @@ pub fn lacks(review: &Review) -> Vec<Problem> {
         (review.authors.is_empty(), "an author"),
     ] {
         if lacking {
-            let message = ["json-ld: search engines also need ", wanted].concat();
+            let message = fill("json-ld: search engines also need {}", &[wanted]);
             lacks.push(Problem { path: String::new(), message });
         }
     }
@@ -52,16 +53,20 @@ pub fn lacks(review: &Review) -> Vec<Problem> {
 }
 
 fn body(review: &Review) -> String {
-    let mut body = Vec::new();
+    let mut body = String::new();
+    let mut add = |text: String| {
+        body.push_str(if body.is_empty() { "" } else { "\n\n" });
+        body.push_str(&text);
+    };
     for section in &review.sections {
         if section.spoiler.is_none() {
             if let Some(title) = &section.title {
-                body.push(open_line(&[Inline::Text(title.clone())]));
+                add(open_line(&[Inline::Text(title.clone())]));
             }
-            body.push(open_text(&section.text));
+            add(open_text(&section.text));
         }
     }
-    body.join("\n\n")
+    body
 }
 
 fn item(json: &mut JsonText, item: &Item) {
@@ -74,7 +79,7 @@ fn item(json: &mut JsonText, item: &Item) {
         json.text("datePublished", &date.iso());
     }
     if let Some(minutes) = item.minutes {
-        json.text("duration", &["PT", &Decimal::whole(u64::from(minutes)).text(), "M"].concat());
+        json.text("duration", &fill("PT{}M", &[&Decimal::whole(u64::from(minutes)).text()]));
     }
     let list = json.begin_list("genre");
     for genre in &item.genres {
@@ -133,7 +138,7 @@ fn ratings(json: &mut JsonText, ratings: &[Rating]) {
                 json.text("worstRating", "0");
                 json.text("bestRating", &best.text());
             }
-            Score::Percent(value) => json.text("ratingValue", &[&value.text(), "%"].concat()),
+            Score::Percent(value) => json.text("ratingValue", &fill("{}%", &[&value.text()])),
             Score::Words(words) => json.text("ratingValue", words),
         }
         json.text("ratingExplanation", &open_line(&rating.explanation));

@@ -132,8 +132,8 @@ impl Check {
             for (about, secret) in &self.hidden {
                 if secret.is_in(&runs) {
                     let spoiler = about.as_deref().unwrap_or("without a label");
-                    let message = [place, " says in clear what the spoiler \"", spoiler, "\" hides"].concat();
-                    reader.problem(reader.get(root, key).unwrap_or(root), &message);
+                    let node = reader.get(root, key).unwrap_or(root);
+                    reader.tell(node, "{} says in clear what the spoiler \"{}\" hides", &[place, spoiler]);
                 }
             }
         }

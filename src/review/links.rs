@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         match checked {
             Ok(url) => Some((self.resolve)(&url)),
             Err(why) => {
-                self.problem(node, &["not an address that can be used: ", &why, "; left out"].concat());
+                self.tell(node, "not an address that can be used: {}; left out", &[&why]);
                 None
             }
         }

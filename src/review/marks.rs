@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
     fn mark(&mut self, node: &'a Value) -> Option<About> {
         let (key, value) = marked(self, node)?;
         if key != "spoiler" {
-            self.problem(value, &["unknown key \"", key, "\" taken for \"spoiler\": hidden"].concat());
+            self.tell(value, "unknown key \"{}\" taken for \"spoiler\": hidden", &[key]);
         }
         let mut minor = false;
         let about = match value {

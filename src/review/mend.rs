@@ -4,7 +4,7 @@
 
 use super::mended::Mended;
 use super::mending::mending;
-use crate::find::{holds, pieces};
+use crate::find::{fill, holds, pieces};
 
 const BLOCK_END: &str = "</script>";
 
@@ -51,8 +51,8 @@ pub fn explain(text: &str, error: &str) -> String {
         "a page of HTML, not JSON: perhaps one that says “not found” or asks for a password; check the address"
             .to_owned()
     } else if let Some(sign) = placeholder {
-        ["not JSON: a template has left its placeholder ", sign, " unfilled"].concat()
+        fill("not JSON: a template has left its placeholder {} unfilled", &[sign])
     } else {
-        ["not JSON: ", error].concat()
+        fill("not JSON: {}", &[error])
     }
 }

@@ -50,7 +50,7 @@ pub use recognise::recognise;
 pub use trailer::{File, Trailer};
 pub use value::{Budget, Room, Value};
 
-use crate::find::{before, pieces};
+use crate::find::{before, replaced};
 use crate::url::Resolve;
 use choice::Found;
 use item::Credits;
@@ -139,7 +139,7 @@ fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) 
 fn language<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Option<String> {
     let node = reader.get(root, "inLanguage")?;
     let tag = reader.text_of(node, &["alternateName"]).or_else(|| reader.text(node))?;
-    let tag = pieces(&tag, "_").collect::<Vec<_>>().join("-");
+    let tag = replaced(&tag, "_", "-");
     let primary = before(&tag, "-");
     let sound = matches!(primary.len(), 2 | 3) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if !sound {

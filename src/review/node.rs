@@ -6,7 +6,7 @@
 use super::decimal::Decimal;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::behind_last;
+use crate::find::{behind_last, fill};
 
 /// Where lists in objects keep their members.
 const MEMBERS: [&str; 3] = ["itemListElement", "@list", "@set"];
@@ -141,7 +141,7 @@ impl Value {
             Value::Text(text) => Some(text.trim().to_owned()),
             Value::Number(number) => {
                 let digits = Decimal::from_float(number.abs())?.text();
-                Some(if *number < 0.0 { ["-", &digits].concat() } else { digits })
+                Some(if *number < 0.0 { fill("-{}", &[&digits]) } else { digits })
             }
             _ => None,
         }

@@ -1,7 +1,7 @@
 //! Who plays a trailer, and the addresses that are made for it: of a known host and an id of known form, of nothing else.
 
 use super::decimal::Decimal;
-use crate::find::holds;
+use crate::find::{fill, holds};
 
 /// Who plays a trailer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Player {
     /// `enablejsapi` and `api` let the player say that it is there. Without `p2p=0` PeerTube would contact the other
     /// people who watch.
     pub fn frame(&self, begin: Beginning<'_>) -> Option<String> {
-        let mut url = ["https://", self.host()].concat();
+        let mut url = fill("https://{}", &[self.host()]);
         let captions = begin.captions.unwrap_or("");
         let [path, id, query, captions_key, at_key, at_end] = match self {
             Player::YouTube(id) => ["/embed/", id, "?rel=0&playsinline=1&enablejsapi=1", "", "&start=", ""],
@@ -103,7 +103,7 @@ impl Player {
     pub fn page(&self, start: u32) -> Option<String> {
         let [before, id, start_key, end] = match self {
             Player::YouTube(id) => ["https://www.youtube.com/watch?v=", id, "&t=", "s"],
-            Player::YouTubeList(id) => return Some(["https://www.youtube.com/playlist?list=", id].concat()),
+            Player::YouTubeList(id) => return Some(fill("https://www.youtube.com/playlist?list={}", &[id])),
             Player::Vimeo(id, _) => ["https://vimeo.com/", id, "#t=", "s"],
             Player::Dailymotion(id) => ["https://www.dailymotion.com/video/", id, "?start=", ""],
             // Ids of the older, long form are older than the short path.
@@ -112,7 +112,7 @@ impl Player {
             Player::File(_) | Player::Link => return None,
         };
         let mut url = match self {
-            Player::PeerTube(host, _) => ["https://", host].concat(),
+            Player::PeerTube(host, _) => fill("https://{}", &[host]),
             _ => String::new(),
         };
         url.extend([before, id]);

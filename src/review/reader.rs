@@ -1,6 +1,7 @@
 //! What all readers of parts share: the problems found so far, and the texts' parser. How to take a text, an address or
 //! the mark of a spoiler stands in `texts`, `links` and `marks`.
 
+use crate::find::fill;
 use crate::markup::{Parser, Person};
 use crate::url::Resolve;
 
@@ -60,10 +61,16 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The same in a pattern that parts are filled in.
+    #[inline(never)]
+    pub fn tell(&mut self, node: &Value, pattern: &str, parts: &[&str]) {
+        self.problem(node, &fill(pattern, parts));
+    }
+
     /// Notes that a value is of a kind that cannot be used here.
     #[inline(never)]
     pub fn wrong_kind(&mut self, node: &Value, wanted: &str) {
-        self.problem(node, &[node.kind(), " where ", wanted, " should be; left out"].concat());
+        self.tell(node, "{} where {} should be; left out", &[node.kind(), wanted]);
     }
 
     /// Notes keys that look like slips of known ones.
@@ -78,10 +85,10 @@ impl<'a> Reader<'a> {
             let Some(meant) = keys::slip(key, known) else { continue };
             // In other capitals it counts, unless the right one is there, too.
             let done = match self.get(node, meant).is_some_and(|read| read.is(value)) {
-                true => ["the key \"", key, "\" is taken for \"", meant, "\""].concat(),
-                false => ["unknown key \"", key, "\"; did you mean \"", meant, "\"? It is left out"].concat(),
+                true => "the key \"{}\" is taken for \"{}\"",
+                false => "unknown key \"{}\"; did you mean \"{}\"? It is left out",
             };
-            self.problem(value, &done);
+            self.tell(value, done, &[key, meant]);
         }
     }
 }

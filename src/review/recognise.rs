@@ -4,7 +4,7 @@ use super::address::{Address, decoded};
 use super::html;
 use super::player::Player;
 use super::providers::{Site, is_youtube_id, player, site};
-use crate::find::{before, cut, pieces};
+use crate::find::{before, cut, fill, pieces};
 
 /// What was pasted as an address: entities and embed codes are read, and what is missing in front is added.
 pub fn completed(pasted: &str) -> String {
@@ -54,7 +54,7 @@ fn target(address: &Address<'_>) -> Option<String> {
         _ => return None,
     };
     let page = decoded(address.param(key)?);
-    let page = if page.starts_with('/') { ["https://www.youtube.com", &page].concat() } else { page };
+    let page = if page.starts_with('/') { fill("https://www.youtube.com{}", &[&page]) } else { page };
     let leads = Address::of(&page).is_some_and(|address| site(&address.host) == Some(Site::YouTube));
     leads.then_some(page)
 }

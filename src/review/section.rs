@@ -5,6 +5,7 @@ use super::model::Section;
 use super::names::Names;
 use super::reader::Reader;
 use super::value::Value;
+use crate::find::fill;
 use crate::markup::{Block, Inline};
 
 /// Reads `sections`, and `reviewBody` when there are none.
@@ -43,12 +44,12 @@ fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[&Value]) {
             continue;
         }
         if first.is_some() {
-            reader.problem(node, &["the id \"", &section.id, "\" is taken by an earlier section"].concat());
+            reader.tell(node, "the id \"{}\" is taken by an earlier section", &[&section.id]);
         }
         number = number.max(place);
         while section.id.is_empty() || taken.find(&section.id).is_some() {
             number = number.saturating_add(1);
-            section.id = ["section-", &digits(number)].concat();
+            section.id = fill("section-{}", &[&digits(number)]);
         }
     }
 }

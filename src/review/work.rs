@@ -2,6 +2,7 @@
 
 use super::decimal::digits;
 use super::model::{Kind, Review};
+use crate::find::fill;
 
 impl Review {
     /// The name of the work, the same in every review of it: kind, title and year, and of a season or an episode also which
@@ -20,11 +21,11 @@ impl Review {
         let year = item.released.map(|date| digits(usize::from(date.year)));
         let part = item.part_of.as_deref();
         let in_doubt = year.is_none() || part.is_some_and(<[String]>::is_empty);
-        let mut names = vec![kind, title, year.as_deref().unwrap_or_default()];
-        names.extend(part.unwrap_or_default().iter().map(String::as_str));
-        if in_doubt {
-            names.push(&self.title);
+        let mut work = fill("{} | {} | {}", &[kind, title, year.as_deref().unwrap_or_default()]);
+        for name in part.unwrap_or_default().iter().chain(in_doubt.then_some(&self.title)) {
+            work.push_str(" | ");
+            work.push_str(name);
         }
-        names.join(" | ")
+        work
     }
 }

@@ -56,22 +56,6 @@ fn language(tag: &str) -> &str {
     before(tag, "-")
 }
 
-/// Puts the parts where the `{}` are.
-pub fn fill(pattern: &str, parts: &[&str]) -> String {
-    let mut parts = parts.iter();
-    let mut filled = String::new();
-    for piece in pieces(pattern, "{") {
-        match piece.strip_prefix('}') {
-            Some(rest) => {
-                filled.push_str(parts.next().copied().unwrap_or(""));
-                filled.push_str(rest);
-            }
-            None => filled.push_str(piece),
-        }
-    }
-    filled
-}
-
 /// Whether a language is written from right to left.
 pub fn is_rtl(tag: &str) -> bool {
     let rtl = ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"];
