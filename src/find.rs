@@ -8,7 +8,7 @@ pub fn cut<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)> {
         None => 0,
         Some((first, more)) => {
             let begins =
-                |at: usize| text.as_bytes().get(at.saturating_add(1)..).is_some_and(|rest| rest.starts_with(more));
+                |at: usize| text.as_bytes().get(at.wrapping_add(1)..).is_some_and(|rest| rest.starts_with(more));
             text.bytes().enumerate().position(|(at, byte)| byte == *first && begins(at))?
         }
     };
@@ -35,7 +35,7 @@ pub fn before<'t>(text: &'t str, sign: &str) -> &'t str {
 #[inline(never)]
 pub fn behind_last<'t>(text: &'t str, signs: &[u8]) -> &'t str {
     let last = text.bytes().rposition(|byte| signs.contains(&byte));
-    last.and_then(|at| text.get(at.saturating_add(1)..)).unwrap_or(text)
+    last.and_then(|at| text.get(at.wrapping_add(1)..)).unwrap_or(text)
 }
 
 /// What stands between the signs.

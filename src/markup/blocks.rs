@@ -36,7 +36,7 @@ impl Parser<'_> {
     /// The blocks of lines that stand in so many quotes and spoilers.
     pub(super) fn tree(&mut self, lines: &[&str], quotes: usize, spoilers: usize) -> Vec<Node> {
         // One level is left to a spoiler that spans several blocks.
-        let nests = spoilers.saturating_add(1) < MAX_DEPTH;
+        let nests = spoilers.wrapping_add(1) < MAX_DEPTH;
         let mut nodes = Vec::new();
         let mut joins = false;
         let mut rest = lines;
@@ -61,14 +61,14 @@ impl Parser<'_> {
                 inner.extend(tail.iter().map_while(|line| quoted(line)));
                 // Deeper quotes join the innermost one: as plain text, their lines would open no spoiler.
                 for line in &mut inner {
-                    while quotes.saturating_add(1) == MAX_DEPTH
+                    while quotes.wrapping_add(1) == MAX_DEPTH
                         && let Some(deeper) = quoted(line)
                     {
                         *line = deeper;
                     }
                 }
-                rest = tail.get(inner.len().saturating_sub(1)..).unwrap_or_default();
-                let content = self.tree(&inner, quotes.saturating_add(1), spoilers);
+                rest = tail.get(inner.len().wrapping_sub(1)..).unwrap_or_default();
+                let content = self.tree(&inner, quotes.wrapping_add(1), spoilers);
                 if !content.is_empty() {
                     nodes.push(Node::new(Kind::Quote, "", content));
                 }
@@ -110,7 +110,7 @@ impl Parser<'_> {
         let (label, first) = if secret { ("", about) } else { (about, "") };
         let mut lines = vec![first];
         lines.extend(inner);
-        let content = self.tree(&lines, quotes, spoilers.saturating_add(1));
+        let content = self.tree(&lines, quotes, spoilers.wrapping_add(1));
         let mut node = if content.is_empty() {
             self.problem("a spoiler opened with ::: hides nothing; shown as typed", &[]);
             let end = if closed { "\n:::" } else { "" };

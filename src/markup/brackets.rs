@@ -7,7 +7,7 @@ use crate::url;
 impl Matcher<'_, '_, '_> {
     /// Goes on behind the bracket at `at`, or behind the link that it ends; no spoiler may begin before `limit`.
     pub(super) fn bracket(&mut self, at: usize, limit: usize) -> usize {
-        let next = at.saturating_add(1);
+        let next = at.wrapping_add(1);
         let floor = self.floor();
         let Some(open) = self.brackets.pop_if(|open| *open >= floor) else {
             return next;
@@ -38,7 +38,7 @@ impl Matcher<'_, '_, '_> {
             self.parser.problem("a link does not close; shown as typed", &[]);
             return next;
         };
-        let end = next.saturating_add(raw.len()).saturating_add(2);
+        let end = next.wrapping_add(raw.len()).wrapping_add(2);
         let address = if blank { Err(String::from("it has no text")) } else { url::link(&plain(raw)) };
         match address {
             Ok(_) => {
@@ -67,19 +67,19 @@ fn address(text: &str) -> Option<&str> {
     let mut depth = 0_u32;
     let mut escaped = false;
     let body = text.trim_start();
-    let skipped = text.len().saturating_sub(body.len());
+    let skipped = text.len().wrapping_sub(body.len());
     for (at, byte) in body.bytes().enumerate() {
-        let at = skipped.saturating_add(at);
+        let at = skipped.wrapping_add(at);
         match byte {
             _ if std::mem::take(&mut escaped) && byte.is_ascii_punctuation() => {}
             b'\\' => escaped = true,
-            b'(' if depth < 8 => depth = depth.saturating_add(1),
+            b'(' if depth < 8 => depth = depth.wrapping_add(1),
             b'(' => return None,
             b')' if depth == 0 => return text.get(..at),
-            b')' => depth = depth.saturating_sub(1),
+            b')' => depth = depth.wrapping_sub(1),
             _ if byte.is_ascii_whitespace() => {
                 let end = text.get(at..)?.trim_start();
-                let at = text.len().saturating_sub(end.len());
+                let at = text.len().wrapping_sub(end.len());
                 return if depth == 0 && end.starts_with(')') { text.get(..at) } else { None };
             }
             _ => {}

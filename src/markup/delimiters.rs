@@ -77,17 +77,17 @@ impl Matcher<'_, '_, '_> {
                 continue;
             }
             let limit = marks.peek().map_or(self.text.len(), |mark| mark.at);
-            let next = at.saturating_add(1);
+            let next = at.wrapping_add(1);
             let second = rest.first().copied().unwrap_or(0);
             at = match (first, second) {
                 (b'\\', _) if second.is_ascii_punctuation() => {
                     self.push(at, next, Kind::Skip);
-                    next.saturating_add(1)
+                    next.wrapping_add(1)
                 }
                 (b'*', _) => self.stars(at),
                 (b'@', b'[') => {
                     self.brackets.push(self.events.len());
-                    let end = next.saturating_add(1);
+                    let end = next.wrapping_add(1);
                     self.push(at, end, Kind::Unclosed);
                     end
                 }
@@ -127,7 +127,7 @@ impl Matcher<'_, '_, '_> {
 
     /// The first event in the innermost spoiler; what was opened before it cannot close in it.
     pub(super) fn floor(&self) -> usize {
-        self.spoilers.last().map_or(0, |open| open.saturating_add(1))
+        self.spoilers.last().map_or(0, |open| open.wrapping_add(1))
     }
 
     /// Gives up what was opened from this event on.

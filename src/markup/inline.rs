@@ -66,7 +66,7 @@ impl Parser<'_> {
                     if !fits {
                         continue;
                     }
-                    *count = count.saturating_add(1);
+                    *count = count.wrapping_add(1);
                     let id = if kind == Kind::Spoiler { self.next_spoiler() } else { 0 };
                     let before = std::mem::take(&mut content);
                     frames.push(Frame { kind, typed, id, before });
@@ -88,7 +88,7 @@ impl Parser<'_> {
             return;
         };
         let count = self.depth(kind);
-        *count = count.saturating_sub(1);
+        *count = count.wrapping_sub(1);
         let mut inner = std::mem::replace(content, before);
         trim_end(&mut inner);
         let about = plain(argument(opening));
@@ -140,7 +140,7 @@ impl Parser<'_> {
 
 /// The name in a mention, the label in the opening of a spoiler, the address in the closing of a link.
 fn argument(typed: &str) -> &str {
-    slice(typed, 2, typed.len().saturating_sub(1))
+    slice(typed, 2, typed.len().wrapping_sub(1))
 }
 
 /// Adds text as typed: each newline is a break, unless nothing stands before it, and text does not stand next to text.

@@ -20,9 +20,9 @@ pub(super) fn hidden(lines: &[&str]) -> usize {
     let mut depth = 1_usize;
     let mut closes = |line: &&str| {
         if closing(line) {
-            depth = depth.saturating_sub(1);
+            depth = depth.wrapping_sub(1);
         } else if colons(line).is_some() {
-            depth = depth.saturating_add(1);
+            depth = depth.wrapping_add(1);
         }
         depth == 0
     };

@@ -44,15 +44,15 @@ impl<'a> Parser<'a> {
 
     /// The number of the next spoiler; also for spoilers that are not part of a text.
     pub fn next_spoiler(&mut self) -> u32 {
-        self.last_spoiler = self.last_spoiler.saturating_add(1);
+        self.last_spoiler = self.last_spoiler.wrapping_add(1);
         self.last_spoiler
     }
 
     /// Parses texts that the caller hides: what they mention is not visible, nor do their problems name it.
     pub fn in_spoiler<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
-        self.spoilers = self.spoilers.saturating_add(1);
+        self.spoilers = self.spoilers.wrapping_add(1);
         let parsed = parse(self);
-        self.spoilers = self.spoilers.saturating_sub(1);
+        self.spoilers = self.spoilers.wrapping_sub(1);
         parsed
     }
 

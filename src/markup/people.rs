@@ -72,5 +72,5 @@ fn lower(c: char) -> char {
         'Ā'..='ķ' | 'Ŋ'..='ŷ' => even ^ 1,
         _ => 0,
     };
-    char::from_u32(code.saturating_add(distance)).unwrap_or(c)
+    char::from_u32(code.wrapping_add(distance)).unwrap_or(c)
 }

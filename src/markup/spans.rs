@@ -32,7 +32,7 @@ impl Parser<'_> {
                 Some(hidden @ [_, ..]) => self.spanning(hidden, &mut blocks),
                 _ => self.block(node, &mut blocks),
             }
-            at = at.saturating_add(spanned.max(1));
+            at = at.wrapping_add(spanned.max(1));
         }
         blocks
     }
@@ -42,11 +42,11 @@ impl Parser<'_> {
         let id = self.next_spoiler();
         let mut content = Vec::new();
         self.span = Some(Span::default());
-        self.spoilers = self.spoilers.saturating_add(1);
+        self.spoilers = self.spoilers.wrapping_add(1);
         for node in nodes {
             self.block(node, &mut content);
         }
-        self.spoilers = self.spoilers.saturating_sub(1);
+        self.spoilers = self.spoilers.wrapping_sub(1);
         let about = self.span.take().and_then(|span| span.about);
         push_spoiler(blocks, id, about, content);
     }
@@ -69,9 +69,9 @@ impl Parser<'_> {
                 }
             }
             Kind::Quote => {
-                self.others = self.others.saturating_add(1);
+                self.others = self.others.wrapping_add(1);
                 let content = self.sequence(&node.content);
-                self.others = self.others.saturating_sub(1);
+                self.others = self.others.wrapping_sub(1);
                 if !content.is_empty() {
                     blocks.push(Block::Quote(content));
                 }
@@ -83,9 +83,9 @@ impl Parser<'_> {
                 }
                 let id = self.next_spoiler();
                 let about = label(&node.text);
-                self.spoilers = self.spoilers.saturating_add(1);
+                self.spoilers = self.spoilers.wrapping_add(1);
                 let content = self.sequence(&node.content);
-                self.spoilers = self.spoilers.saturating_sub(1);
+                self.spoilers = self.spoilers.wrapping_sub(1);
                 push_spoiler(blocks, id, about, content);
             }
         }
@@ -110,9 +110,9 @@ impl Parser<'_> {
             }
             mark.role = Role::Spent;
             if mark.at == 0 && !span.begun {
-                span.about = label(slice(text, 2, mark.end.saturating_sub(1)));
+                span.about = label(slice(text, 2, mark.end.wrapping_sub(1)));
             } else {
-                mark.end = mark.at.saturating_add(2);
+                mark.end = mark.at.wrapping_add(2);
             }
         }
         span.open = node.reach.after(span.open);

@@ -33,7 +33,7 @@ pub(super) struct Mark {
 impl Mark {
     /// The delimiter as typed.
     pub(super) fn sign<'t>(&self, text: &'t str) -> &'t str {
-        slice(text, self.at, self.at.saturating_add(2))
+        slice(text, self.at, self.at.wrapping_add(2))
     }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
     let mut at = 0;
     while let Some((&first, rest)) = text.as_bytes().get(at..).and_then(<[u8]>::split_first) {
         let second = rest.first().copied().unwrap_or(0);
-        let pair = at.saturating_add(2);
+        let pair = at.wrapping_add(2);
         let kind = match (first, second) {
             (b'|', b'|') => BARS,
             (b'>', b'!') | (b'!', b'<') => ANGLES,
@@ -81,7 +81,7 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
         let mut next = pair;
         let role = if kind == 0 {
             if first != b'\\' || !second.is_ascii_punctuation() {
-                next = at.saturating_add(1);
+                next = at.wrapping_add(1);
             }
             if first == b'|' {
                 label(text, next, &open, &mut scan.marks);
@@ -117,7 +117,7 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
 impl Scan {
     /// What a delimiter does that may open a spoiler: nothing, when that would hide nothing.
     fn open(&mut self, text: &str, at: usize, kind: Kinds, open: &mut Vec<Open>) -> Option<Role> {
-        let hidden = slice(text, at.saturating_add(2), text.len()).trim_start();
+        let hidden = slice(text, at.wrapping_add(2), text.len()).trim_start();
         // Bars against the end of a word may be there to close, whatever their number makes of them.
         if kind == BARS && !begins(text, at) {
             self.closes |= BARS;
@@ -138,7 +138,7 @@ impl Scan {
 /// Whether bars stand as only those that open do: after a gap, and against what follows. Inside a spoiler they nest.
 fn begins(text: &str, at: usize) -> bool {
     let before = slice(text, 0, at).chars().next_back();
-    let after = slice(text, at.saturating_add(2), text.len()).chars().next();
+    let after = slice(text, at.wrapping_add(2), text.len()).chars().next();
     before.is_none_or(char::is_whitespace) && after.is_some_and(|c| !c.is_whitespace() && c != '|')
 }
 
@@ -152,7 +152,7 @@ fn label(text: &str, end: usize, open: &[Open], marks: &mut [Mark]) {
         && !hidden.is_empty()
         && !hidden.starts_with("||")
         && let Some(mark) = marks.last_mut()
-        && mark.end == mark.at.saturating_add(2)
+        && mark.end == mark.at.wrapping_add(2)
     {
         mark.end = end;
     }

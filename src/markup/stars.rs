@@ -10,8 +10,8 @@ impl Matcher<'_, '_, '_> {
         let before = slice(self.text, 0, at);
         let rest = slice(self.text, at, self.text.len());
         let after = rest.trim_start_matches('*');
-        let count = rest.len().saturating_sub(after.len());
-        let end = at.saturating_add(count);
+        let count = rest.len().wrapping_sub(after.len());
+        let end = at.wrapping_add(count);
         let before = before.chars().next_back();
         let after = after.chars().next();
         let solid = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
@@ -53,12 +53,12 @@ impl Matcher<'_, '_, '_> {
     fn close(&mut self, at: usize, strong: bool) -> usize {
         let (stack, kind, width) =
             if strong { (&mut self.strong, Kind::Strong, 2) } else { (&mut self.emphasis, Kind::Emphasis, 1) };
-        let end = at.saturating_add(width);
+        let end = at.wrapping_add(width);
         let index = stack.pop().unwrap_or(usize::MAX);
-        let inner = index.saturating_add(1);
+        let inner = index.wrapping_add(1);
         self.cut(inner);
         if let Some(open) = self.events.get_mut(index) {
-            let start = open.end.saturating_sub(width);
+            let start = open.end.wrapping_sub(width);
             if start == open.at {
                 open.kind = kind;
             } else {

@@ -36,10 +36,10 @@ impl Date {
     /// The date as ISO 8601 writes it, as `datetime` attributes want it.
     pub fn iso(self) -> String {
         // With zeros in front: the digits behind that of ten thousand, or of a hundred.
-        let mut iso = digits(usize::from(self.year).saturating_add(10_000));
+        let mut iso = digits(usize::from(self.year).wrapping_add(10_000));
         iso.remove(0);
         for part in [self.month, self.day].into_iter().flatten() {
-            let two = digits(usize::from(part).saturating_add(100));
+            let two = digits(usize::from(part).wrapping_add(100));
             iso.push('-');
             iso.push_str(two.get(1..).unwrap_or_default());
         }

@@ -26,7 +26,7 @@ impl Decimal {
     /// Reads `3`, `3.5` or `3,5`: digits with at most one mark, and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
         let (whole, part) = cut(text, ".").or_else(|| cut(text, ",")).unwrap_or((text, ""));
-        let digits = whole.len().saturating_add(part.len());
+        let digits = whole.len().wrapping_add(part.len());
         let bare = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
         if digits > MAX_DIGITS || whole.is_empty() || !bare(whole) || !bare(part) {
             return None;
@@ -34,7 +34,7 @@ impl Decimal {
         let number = whole
             .bytes()
             .chain(part.bytes())
-            .fold(0u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(digit.saturating_sub(b'0'))));
+            .fold(0u64, |sum, digit| sum.wrapping_mul(10).wrapping_add(u64::from(digit & 15)));
         Some(Decimal { digits: number, places: part.len() as u8 })
     }
 
@@ -76,8 +76,7 @@ impl Decimal {
     pub fn brief(self) -> (Self, bool) {
         match self.places.checked_sub(BRIEF).filter(|_| self.places > MAX_SHOWN) {
             Some(more) => {
-                let digits = self.digits.checked_div(10u64.saturating_pow(u32::from(more))).unwrap_or_default();
-                (Decimal { digits, places: BRIEF }, true)
+                (Decimal { digits: self.digits.checked_div(unit(more)).unwrap_or_default(), places: BRIEF }, true)
             }
             None => (self, false),
         }
@@ -95,7 +94,7 @@ impl Decimal {
             }
             signs.push(char::from_digit(left.checked_rem(10).unwrap_or_default() as u32, 10).unwrap_or('0'));
             left = left.checked_div(10).unwrap_or_default();
-            place = place.saturating_add(1);
+            place = place.wrapping_add(1);
         }
         signs.into_iter().rev().collect()
     }
@@ -107,31 +106,37 @@ impl Decimal {
 
     /// The nearest float, for number formats that take nothing else.
     pub fn to_float(self) -> f64 {
-        self.digits as f64 / 10u64.saturating_pow(u32::from(self.places)) as f64
+        self.digits as f64 / unit(self.places) as f64
     }
 
     /// The whole number, if it is one.
     pub fn as_whole(self) -> Option<u64> {
-        let unit = 10u64.checked_pow(u32::from(self.places))?;
-        (self.digits.checked_rem(unit)? == 0).then(|| self.digits.checked_div(unit))?
+        let (whole, part) = self.split();
+        (part == 0).then_some(whole)
     }
 
     /// This many times the number.
     pub fn times(self, factor: u64) -> Self {
-        Decimal { digits: self.digits.saturating_mul(factor), ..self }
+        Decimal { digits: self.digits.wrapping_mul(factor), ..self }
     }
 
     /// Whether this number is larger than another.
     pub fn exceeds(self, other: Decimal) -> bool {
-        // Whole and part, the part with as many places as any number has.
-        let split = |Decimal { digits, places }| {
-            let unit = |places: u8| 10u64.saturating_pow(u32::from(places));
-            let part = digits.checked_rem(unit(places)).unwrap_or_default();
-            let rest = (MAX_DIGITS as u8).saturating_sub(places);
-            (digits.checked_div(unit(places)), part.saturating_mul(unit(rest)))
-        };
-        split(self) > split(other)
+        self.split() > other.split()
     }
+
+    /// Whole and part, the part with as many places as any number has.
+    fn split(self) -> (u64, u64) {
+        let unit_of_part = unit((MAX_DIGITS as u8).saturating_sub(self.places));
+        let whole = self.digits.checked_div(unit(self.places)).unwrap_or_default();
+        let part = self.digits.checked_rem(unit(self.places)).unwrap_or_default();
+        (whole, part.wrapping_mul(unit_of_part))
+    }
+}
+
+/// So many places make one of this many.
+fn unit(places: u8) -> u64 {
+    (0..places).fold(1, |unit, _| unit.wrapping_mul(10))
 }
 
 /// A whole number as text.

@@ -34,7 +34,7 @@ fn without_tags(text: &str) -> String {
         match cut(piece, ">").and_then(|(tag, behind)| Some((gap(tag)?, behind))) {
             Some((gap, behind)) => {
                 match gap {
-                    FOLD => folds = folds.saturating_add(1),
+                    FOLD => folds = folds.wrapping_add(1),
                     UNFOLD => folds = folds.saturating_sub(1),
                     _ => {}
                 }

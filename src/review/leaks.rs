@@ -151,7 +151,7 @@ impl Said {
         for c in text.chars().chain([' ']) {
             if c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..'\u{2070}').contains(&c)) {
                 hash = mix(hash, u64::from(c.to_ascii_lowercase()));
-                length = length.saturating_add(c.len_utf8());
+                length = length.wrapping_add(c.len_utf8());
             } else if length > 0 {
                 self.0.push((hash, length));
                 (hash, length) = (BASIS, 0);
@@ -179,7 +179,7 @@ impl Said {
 /// One hash for a run of words, and the letters in them.
 fn together(run: &[(u64, usize)]) -> (u64, usize) {
     let add = |(hash, letters): (u64, usize), (word, length): &(u64, usize)| {
-        (mix(hash, *word), letters.saturating_add(*length))
+        (mix(hash, *word), letters.wrapping_add(*length))
     };
     run.iter().fold((BASIS, 0), add)
 }

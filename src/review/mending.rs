@@ -36,7 +36,7 @@ struct Mending<'t> {
 
 impl Mending<'_> {
     fn here(&self) -> usize {
-        self.end.saturating_sub(self.rest.len())
+        self.end.wrapping_sub(self.rest.len())
     }
 
     fn note(&mut self, at: usize, message: &'static str) {
@@ -111,7 +111,7 @@ impl Mending<'_> {
                     }
                     Some(',') if c != ',' => {
                         self.note(at, COMMA);
-                        self.done.text.truncate(end.saturating_sub(1));
+                        self.done.text.truncate(end.wrapping_sub(1));
                     }
                     _ => {}
                 }
@@ -137,7 +137,7 @@ impl Mending<'_> {
                     self.done.text.extend([c].into_iter().chain(escaped));
                 }
                 '\n' => {
-                    let at = self.here().saturating_sub(1);
+                    let at = self.here().wrapping_sub(1);
                     self.note(at, LINE);
                     self.done.text.push_str("\\n");
                 }

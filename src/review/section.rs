@@ -48,7 +48,7 @@ fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[&Value]) {
         }
         number = number.max(place);
         while section.id.is_empty() || taken.find(&section.id).is_some() {
-            number = number.saturating_add(1);
+            number = number.wrapping_add(1);
             section.id = fill("section-{}", &[&digits(number)]);
         }
     }
