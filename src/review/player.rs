@@ -58,69 +58,77 @@ impl Player {
         }
     }
 
+    /// What it is called there: a video, or a list of some.
+    fn id(&self) -> &str {
+        match self {
+            Player::YouTube(id)
+            | Player::YouTubeList(id)
+            | Player::Vimeo(id, _)
+            | Player::Dailymotion(id)
+            | Player::PeerTube(_, id) => id,
+            Player::File(_) | Player::Link => "",
+        }
+    }
+
     /// The address of the player's frame, if it plays in one.
     ///
     /// `enablejsapi` and `api` let the player say that it is there. Without `p2p=0` PeerTube would contact the other
     /// people who watch.
     pub fn frame(&self, begin: Beginning<'_>) -> Option<String> {
-        let mut url = fill("https://{}", &[self.host()]);
-        let captions = begin.captions.unwrap_or("");
-        let [path, id, query, captions_key, at_key, at_end] = match self {
-            Player::YouTube(id) => ["/embed/", id, "?rel=0&playsinline=1&enablejsapi=1", "", "&start=", ""],
-            Player::YouTubeList(id) => {
-                ["/embed/videoseries?list=", id, "&rel=0&playsinline=1&enablejsapi=1", "", "&start=", ""]
+        let [frame, captions, start] = match self {
+            Player::YouTube(_) => ["https://{}/embed/{}?rel=0&playsinline=1&enablejsapi=1", "", "&start={}"],
+            Player::YouTubeList(_) => {
+                ["https://{}/embed/videoseries?list={}&rel=0&playsinline=1&enablejsapi=1", "", "&start={}"]
             }
-            Player::Vimeo(id, _) => ["/video/", id, "?dnt=1", "&texttrack=", "#t=", "s"],
-            Player::Dailymotion(id) => ["/player.html?video=", id, "", "", "&startTime=", ""],
-            Player::PeerTube(_, id) => ["/videos/embed/", id, "?p2p=0&api=1", "&subtitle=", "&start=", "s"],
+            Player::Vimeo(..) => ["https://{}/video/{}?dnt=1", "&texttrack={}", "#t={}s"],
+            Player::Dailymotion(_) => ["https://{}/player.html?video={}", "", "&startTime={}"],
+            Player::PeerTube(..) => ["https://{}/videos/embed/{}?p2p=0&api=1", "&subtitle={}", "&start={}s"],
             Player::File(_) | Player::Link => return None,
         };
-        for piece in [path, id, query, if begin.plays { "&autoplay=1" } else { "" }] {
-            url.push_str(piece);
+        let mut url = fill(frame, &[self.host(), self.id()]);
+        let mut add = |pattern, parts: &[&str]| url.push_str(&fill(pattern, parts));
+        if begin.plays {
+            add("&autoplay=1", &[]);
         }
         match self {
             Player::YouTube(_) | Player::YouTubeList(_) => {
                 // A wish alone does not turn captions on.
                 let wanted = begin.captions.unwrap_or(begin.language);
                 let on = if begin.captions.is_some() { "&cc_load_policy=1" } else { "" };
-                for piece in ["&hl=", begin.language, "&cc_lang_pref=", wanted, on] {
-                    url.push_str(piece);
-                }
+                add("&hl={}&cc_lang_pref={}{}", &[begin.language, wanted, on]);
             }
-            Player::Vimeo(_, Some(hash)) => url.extend(["&h=", hash]),
+            Player::Vimeo(_, Some(hash)) => add("&h={}", &[hash]),
             _ => {}
         }
-        if !captions.is_empty() && !captions_key.is_empty() {
-            url.extend([captions_key, captions]);
+        if let Some(language) = begin.captions {
+            add(captions, &[language]);
         }
         if begin.at > 0 {
-            url.extend([at_key, &Decimal::whole(u64::from(begin.at)).text(), at_end]);
+            add(start, &[&Decimal::whole(u64::from(begin.at)).text()]);
         }
         Some(url)
     }
 
     /// Where to watch it outside the card, if a provider plays it: without the marks by which links are followed.
-    pub fn page(&self, start: u32) -> Option<String> {
-        let [before, id, start_key, end] = match self {
-            Player::YouTube(id) => ["https://www.youtube.com/watch?v=", id, "&t=", "s"],
-            Player::YouTubeList(id) => return Some(fill("https://www.youtube.com/playlist?list={}", &[id])),
-            Player::Vimeo(id, _) => ["https://vimeo.com/", id, "#t=", "s"],
-            Player::Dailymotion(id) => ["https://www.dailymotion.com/video/", id, "?start=", ""],
+    pub fn page(&self, at: u32) -> Option<String> {
+        let [page, start] = match self {
+            Player::YouTube(_) => ["https://www.youtube.com/watch?v={}", "&t={}s"],
+            Player::YouTubeList(_) => ["https://www.youtube.com/playlist?list={}", ""],
+            Player::Vimeo(..) => ["https://vimeo.com/{}", "#t={}s"],
+            Player::Dailymotion(_) => ["https://www.dailymotion.com/video/{}", "?start={}"],
             // Ids of the older, long form are older than the short path.
-            Player::PeerTube(_, id) if holds(id, "-") => ["/videos/watch/", id, "?start=", "s"],
-            Player::PeerTube(_, id) => ["/w/", id, "?start=", "s"],
+            Player::PeerTube(_, id) if holds(id, "-") => ["/videos/watch/{}", "?start={}s"],
+            Player::PeerTube(..) => ["/w/{}", "?start={}s"],
             Player::File(_) | Player::Link => return None,
         };
-        let mut url = match self {
-            Player::PeerTube(host, _) => fill("https://{}", &[host]),
-            _ => String::new(),
-        };
-        url.extend([before, id]);
-        if let Player::Vimeo(_, Some(hash)) = self {
-            url.extend(["/", hash]);
+        let mut url = fill(page, &[self.id()]);
+        match self {
+            Player::PeerTube(host, _) => url = fill("https://{}{}", &[host, &url]),
+            Player::Vimeo(_, Some(hash)) => url = fill("{}/{}", &[&url, hash]),
+            _ => {}
         }
-        if start > 0 {
-            url.extend([start_key, &Decimal::whole(u64::from(start)).text(), end]);
+        if at > 0 {
+            url.push_str(&fill(start, &[&Decimal::whole(u64::from(at)).text()]));
         }
         Some(url)
     }
