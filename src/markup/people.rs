@@ -1,11 +1,11 @@
 //! Whom `@[Name]` means, and who of them is linked already.
 
-/// A person whom `@[Name]` may mean.
+/// A person, an outlet, or a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Person {
-    /// The name that a mention must spell, in any case.
+    /// The name; whom `@[Name]` means must be spelled so, in any case.
     pub name: String,
-    /// The person's page; already checked.
+    /// A page about them; already checked.
     pub url: Option<String>,
 }
 

@@ -7,7 +7,13 @@ use super::value::Value;
 
 /// Reads one author or several, given by name or as a `Person`.
 pub fn authors<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Author> {
-    reader.items_of(review, "author").filter_map(|item| author(reader, item)).collect()
+    let mut authors = Vec::new();
+    for item in reader.items_of(review, "author") {
+        if let Some(author) = author(reader, item) {
+            authors.push(author);
+        }
+    }
+    authors
 }
 
 fn author<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Author> {

@@ -18,19 +18,11 @@ impl Date {
     /// Reads `2025`, `2025-06`, `2025-06-08` and `2025-06-08T20:00…` (ISO 8601).
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = pieces(before(before(text, "T"), " "), "-");
-        let year = number(parts.next()?, 4)?;
-        let month = parts.next().map(|part| number(part, 2).filter(|m| (1..=12).contains(m)));
-        let day = parts.next().map(|part| number(part, 2).filter(|d| (1..=31).contains(d)));
-        if year == 0 || parts.next().is_some() || month == Some(None) || day == Some(None) {
-            return None;
-        }
-        if let (Some(Some(month)), Some(Some(day))) = (month, day)
-            && day > days(year, month)
-        {
-            return None;
-        }
-        let small = |n: Option<u16>| n.and_then(|n| u8::try_from(n).ok());
-        Some(Date { year, month: small(month.flatten()), day: small(day.flatten()) })
+        let year = number(parts.next()?, 4, 9999)?;
+        let month = parts.next().map_or(Some(0), |part| number(part, 2, 12))?;
+        let day = parts.next().map_or(Some(0), |part| number(part, 2, days(year, month)))?;
+        let part = |number: u16| u8::try_from(number).ok().filter(|number| *number > 0);
+        parts.next().is_none().then_some(Date { year, month: part(month), day: part(day) })
     }
 
     /// The date as ISO 8601 writes it, as `datetime` attributes want it.
@@ -57,9 +49,11 @@ fn days(year: u16, month: u16) -> u16 {
     }
 }
 
-fn number(text: &str, digits: usize) -> Option<u16> {
-    let number = Decimal::parse(text).filter(|_| text.len() == digits)?;
-    u16::try_from(number.as_whole()?).ok()
+/// A number of so many digits, from one to the most that it can be.
+#[inline(never)]
+fn number(text: &str, digits: usize, most: u16) -> Option<u16> {
+    let number = whole(text).filter(|_| text.len() == digits)?;
+    u16::try_from(number).ok().filter(|number| (1..=most).contains(number))
 }
 
 /// A whole number.
@@ -84,8 +78,7 @@ pub fn minutes(text: &str) -> Option<u32> {
                 continue;
             }
             '0'..='9' => {
-                let digit = c.to_digit(10).unwrap_or(0);
-                digits = Some(digits.unwrap_or(0u32).checked_mul(10)?.checked_add(digit)?);
+                digits = Some(digits.unwrap_or(0u32).checked_mul(10)?.checked_add(u32::from(c) & 15)?);
                 continue;
             }
             'Y' | 'M' | 'W' if date && digits == Some(0) => 0,

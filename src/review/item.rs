@@ -37,10 +37,11 @@ impl Credits {
     }
 
     /// All of them, as mentions look for them.
-    pub fn people(&self) -> Vec<crate::markup::Person> {
-        (self.cast.iter().map(|role| &role.person).chain(&self.directors).chain(&self.makers))
-            .map(|person| crate::markup::Person { name: person.name.clone(), url: person.url.clone() })
-            .collect()
+    pub fn people(&self) -> Vec<Person> {
+        let mut people: Vec<Person> = self.cast.iter().map(|role| role.person.clone()).collect();
+        people.extend_from_slice(&self.directors);
+        people.extend_from_slice(&self.makers);
+        people
     }
 }
 
@@ -85,12 +86,15 @@ pub fn item<'a>(reader: &mut Reader<'a>, node: &'a Value, credits: Credits) -> I
 
 /// The series, the season, and their numbers.
 fn part_of<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Vec<String>> {
-    reader.get(node, "@type")?;
-    let is_part = |name: String| name.ends_with("Episode") || name.ends_with("Season");
-    reader.items_of(node, "@type").filter_map(Value::as_text).any(is_part).then(|| {
-        let keys = ["partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber"];
-        keys.iter().filter_map(|key| reader.text_of(node, &[key])).collect()
-    })
+    let is_part = |name: &&str| name.ends_with("Episode") || name.ends_with("Season");
+    reader.types(node).iter().find(|name| is_part(name))?;
+    let mut names = Vec::new();
+    for key in ["partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber"] {
+        if let Some(name) = reader.text_of(node, &[key]) {
+            names.push(name);
+        }
+    }
+    Some(names)
 }
 
 const KINDS: [(Kind, &str); 5] = [
@@ -108,13 +112,15 @@ fn kind<'a>(reader: &Reader<'a>, node: &'a Value) -> (Kind, String) {
     }
     let types = reader.types(node);
     let is_word = |name: &&str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let known = types.iter().copied().filter(is_word).find_map(|name| {
+    let mut first = None;
+    for name in types.into_iter().filter(is_word) {
         let named = fill(" {} ", &[name]);
-        let (kind, _) = KINDS.iter().find(|(_, names)| holds(names, &named))?;
-        Some((*kind, name.to_owned()))
-    });
-    let other = || types.iter().copied().find(is_word).unwrap_or("Thing");
-    known.unwrap_or_else(|| (Kind::Other, other().to_owned()))
+        if let Some((kind, _)) = KINDS.iter().find(|(_, names)| holds(names, &named)) {
+            return (*kind, name.to_owned());
+        }
+        first = first.or(Some(name));
+    }
+    (Kind::Other, first.unwrap_or("Thing").to_owned())
 }
 
 /// Reads a date; what cannot be read is left out, and said.
@@ -175,11 +181,14 @@ fn pages<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Person> {
 
 /// Reads people or organisations, given by name or as objects.
 pub fn people<'a>(reader: &mut Reader<'a>, node: &'a Value, keys: &[&str]) -> Vec<Person> {
-    let Some(node) = reader.any(node, keys) else { return Vec::new() };
-    if reader.refuses(node) {
-        return Vec::new();
+    let mut people = Vec::new();
+    let Some(node) = reader.any(node, keys).filter(|node| !reader.refuses(node)) else { return people };
+    for item in reader.items(node) {
+        if let Some(person) = person(reader, item) {
+            people.push(person);
+        }
     }
-    reader.items(node).filter_map(|item| person(reader, item)).collect()
+    people
 }
 
 /// Reads one person.

@@ -2,6 +2,8 @@
 
 use crate::markup::{Block, Hidden, Inline};
 
+pub use crate::markup::Person;
+
 use super::date::Date;
 use super::rating::Rating;
 use super::trailer::Trailer;
@@ -110,15 +112,6 @@ pub struct Image {
     pub size: Option<(u32, u32)>,
     /// Set when the image is a spoiler.
     pub spoiler: Option<Hidden>,
-}
-
-/// A person, an outlet, or a page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Person {
-    /// The name.
-    pub name: String,
-    /// A page about them.
-    pub url: Option<String>,
 }
 
 /// A person in a part.

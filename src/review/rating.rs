@@ -70,11 +70,13 @@ fn score<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Score> {
     let text = html::decoded(&text);
     let best = reader.get(node, "bestRating");
     let best_text = best.map(|node| node.as_text().unwrap_or_default());
-    let (score, problem) = read(&text, best_text.as_deref());
-    if let Some(problem) = problem {
-        let unread = best.filter(|_| best_text.is_some_and(|text| Decimal::parse(&text).is_none()));
-        reader.problem(unread.unwrap_or(value), problem);
-    }
+    let score = read(&text, best_text.as_deref()).unwrap_or_else(|problem| {
+        if let Some(problem) = problem {
+            let unread = best.filter(|_| best_text.is_some_and(|text| Decimal::parse(&text).is_none()));
+            reader.problem(unread.unwrap_or(value), problem);
+        }
+        Score::Words(text)
+    });
     let worst = reader.get(node, "worstRating").and_then(|node| Some((node, Decimal::parse(&node.as_text()?)?)));
     if let (Score::OutOf(value, _), Some((node, worst))) = (&score, worst)
         && worst.exceeds(*value)
@@ -84,14 +86,13 @@ fn score<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Score> {
     Some(score)
 }
 
-/// Reads a score in words, and says what is odd about it. What is no number is a grade or a phrase, shown as written.
-fn read(text: &str, best: Option<&str>) -> (Score, Option<&'static str>) {
-    let words = |problem| (Score::Words(text.to_owned()), problem);
+/// Reads a score of numbers, or says what is odd about it. What is no number is a grade or a phrase, shown as written.
+fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
     let number = |text: &str| Decimal::parse(text.trim());
     if let Some(percent) = text.strip_suffix('%').and_then(number) {
         return match percent.exceeds(Decimal::whole(100)) {
-            true => words(Some("more than 100 %; shown as written")),
-            false => (Score::Percent(percent), None),
+            true => Err(Some("more than 100 %; shown as written")),
+            false => Ok(Score::Percent(percent)),
         };
     }
     let (value, stated) = match cut(text, "/") {
@@ -100,18 +101,18 @@ fn read(text: &str, best: Option<&str>) -> (Score, Option<&'static str>) {
     };
     let Some(value) = number(value) else {
         let meant = stated.is_some() || text.starts_with('-');
-        return words(meant.then_some("not a number on a scale; shown as written"));
+        return Err(meant.then_some("not a number on a scale; shown as written"));
     };
     let best = match stated {
         Some(best) => number(best),
         None => usual_best(value),
     };
     match best {
-        None => words(Some("the best rating is no number, or is not given; shown as written")),
+        None => Err(Some("the best rating is no number, or is not given; shown as written")),
         Some(best) if value.exceeds(best) || best == Decimal::whole(0) => {
-            words(Some("more than the best rating; shown as written"))
+            Err(Some("more than the best rating; shown as written"))
         }
-        Some(best) => (Score::OutOf(value, best), None),
+        Some(best) => Ok(Score::OutOf(value, best)),
     }
 }
 

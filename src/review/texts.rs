@@ -63,8 +63,14 @@ impl<'a> Reader<'a> {
     /// All texts under a key: a list, or one alone.
     #[inline(never)]
     pub fn texts_of(&mut self, node: &'a Value, key: &str) -> Vec<String> {
-        let Some(node) = self.get(node, key).filter(|node| !self.refuses(node)) else { return Vec::new() };
-        self.items(node).filter_map(|item| self.text(item)).collect()
+        let mut texts = Vec::new();
+        let Some(node) = self.get(node, key).filter(|node| !self.refuses(node)) else { return texts };
+        for item in self.items(node) {
+            if let Some(text) = self.text(item) {
+                texts.push(text);
+            }
+        }
+        texts
     }
 
     /// The first text of several paragraphs under one of these keys, parsed. A list is one paragraph or more each.

@@ -60,8 +60,10 @@ pub fn trailers<'a>(reader: &mut Reader<'a>, item: &'a Value) -> Vec<Trailer> {
     let mut trailers = Vec::new();
     let Some(node) = given.or_else(|| subject(reader)) else { return trailers };
     for item in reader.items(node) {
-        if given.is_some() || is_video(reader, item) {
-            trailers.extend(trailer(reader, item));
+        if (given.is_some() || is_video(reader, item))
+            && let Some(trailer) = trailer(reader, item)
+        {
+            trailers.push(trailer);
         }
     }
     trailers
