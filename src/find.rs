@@ -16,6 +16,13 @@ pub fn cut<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)> {
     Some((before, rest.get(sign.len()..)?))
 }
 
+/// The same for a sign of ASCII that must stand among so many bytes: the others are not looked at.
+#[inline(never)]
+pub fn cut_near(text: &str, sign: u8, most: usize) -> Option<(&str, &str)> {
+    let at = text.bytes().take(most).position(|byte| byte == sign)?;
+    Some((text.get(..at)?, text.get(at.wrapping_add(1)..)?))
+}
+
 /// Whether a sign stands in a text.
 pub fn holds(text: &str, sign: &str) -> bool {
     cut(text, sign).is_some()

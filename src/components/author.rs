@@ -50,7 +50,16 @@ fn author(view: &View, draw: &mut Draw, author: &Author) {
 
 /// The first letters of the first and the last name; the stylesheet makes them capitals.
 fn initials(name: &str) -> String {
-    let mut letters = pieces(name, " ").filter_map(|word| word.chars().next());
-    let first = letters.next();
-    first.into_iter().chain(letters.last()).collect()
+    let mut initials = String::new();
+    let mut last = None;
+    for letter in pieces(name, " ").filter_map(|word| word.chars().next()) {
+        match initials.is_empty() {
+            true => initials.push(letter),
+            false => last = Some(letter),
+        }
+    }
+    if let Some(last) = last {
+        initials.push(last);
+    }
+    initials
 }

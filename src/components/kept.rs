@@ -39,7 +39,10 @@ impl State {
             "minor" => Shown::Minor,
             _ => Shown::None,
         };
-        self.spoilers.turned = numbers(turned).collect();
+        self.spoilers.turned.clear();
+        for number in numbers(turned) {
+            self.spoilers.turned.push(number);
+        }
     }
 }
 

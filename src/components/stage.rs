@@ -75,7 +75,9 @@ pub struct Stages {
 impl Stages {
     /// Stages for so many trailers, all covered.
     pub fn of(trailers: usize) -> Self {
-        Stages { stages: vec![Stage::default(); trailers], ..Stages::default() }
+        let mut stages = Stages::default();
+        stages.stages.resize_with(trailers, Stage::default);
+        stages
     }
 
     /// One of them.

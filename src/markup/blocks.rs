@@ -41,6 +41,7 @@ impl Parser<'_> {
         let mut joins = false;
         let mut rest = lines;
         while let Some((&line, tail)) = rest.split_first() {
+            let from_here = rest;
             let joined = std::mem::take(&mut joins);
             let about = opening(line);
             rest = tail;
@@ -54,20 +55,21 @@ impl Parser<'_> {
                 let mut node = Node::new(Kind::Paragraph, line, Vec::new());
                 node.reach.closes = COLONS;
                 nodes.push(node);
-            } else if quotes < MAX_DEPTH
-                && let Some(first) = quoted(line)
-            {
-                let mut inner = vec![first];
-                inner.extend(tail.iter().map_while(|line| quoted(line)));
-                // Deeper quotes join the innermost one: as plain text, their lines would open no spoiler.
-                for line in &mut inner {
+            } else if quotes < MAX_DEPTH && quoted(line).is_some() {
+                let mut inner = Vec::new();
+                rest = from_here;
+                while let Some((line, tail)) = rest.split_first()
+                    && let Some(mut line) = quoted(line)
+                {
+                    // Deeper quotes join the innermost one: as plain text, their lines would open no spoiler.
                     while quotes.wrapping_add(1) == MAX_DEPTH
                         && let Some(deeper) = quoted(line)
                     {
-                        *line = deeper;
+                        line = deeper;
                     }
+                    inner.push(line);
+                    rest = tail;
                 }
-                rest = tail.get(inner.len().wrapping_sub(1)..).unwrap_or_default();
                 let content = self.tree(&inner, quotes.wrapping_add(1), spoilers);
                 if !content.is_empty() {
                     nodes.push(Node::new(Kind::Quote, "", content));
@@ -109,7 +111,7 @@ impl Parser<'_> {
         let secret = !scan(about, 0).marks.is_empty();
         let (label, first) = if secret { ("", about) } else { (about, "") };
         let mut lines = vec![first];
-        lines.extend(inner);
+        lines.extend_from_slice(inner);
         let content = self.tree(&lines, quotes, spoilers.wrapping_add(1));
         let mut node = if content.is_empty() {
             self.problem("a spoiler opened with ::: hides nothing; shown as typed", &[]);

@@ -67,16 +67,19 @@ impl Parser<'_> {
 }
 
 impl Matcher<'_, '_, '_> {
-    fn walk(&mut self, marks: &[Mark]) {
-        let mut marks = marks.iter().peekable();
+    fn walk(&mut self, mut marks: &[Mark]) {
         let mut at = 0_usize;
         while let Some((&first, rest)) = self.text.as_bytes().get(at..).and_then(<[u8]>::split_first) {
-            if let Some(mark) = marks.next_if(|mark| mark.at == at) {
-                self.mark(mark);
-                at = mark.end;
-                continue;
+            let mut limit = self.text.len();
+            if let Some((mark, later)) = marks.split_first() {
+                limit = mark.at;
+                if limit == at {
+                    self.mark(mark);
+                    at = mark.end;
+                    marks = later;
+                    continue;
+                }
             }
-            let limit = marks.peek().map_or(self.text.len(), |mark| mark.at);
             let next = at.wrapping_add(1);
             let second = rest.first().copied().unwrap_or(0);
             at = match (first, second) {

@@ -21,7 +21,8 @@ pub(super) struct Cast(Vec<Vec<Known>>);
 
 impl Cast {
     pub(super) fn new(people: Vec<Person>) -> Self {
-        let mut cast = Self(people.iter().map(|_| Vec::new()).collect());
+        let mut cast = Self(Vec::new());
+        cast.0.resize_with(people.len(), Vec::new);
         for Person { name, url } in people {
             let name = fold(&name);
             let Some(bucket) = cast.bucket(&name) else {
@@ -50,12 +51,17 @@ impl Cast {
 
 /// The name as it is compared: lower case, single spaces.
 fn fold(name: &str) -> String {
-    let mut folded = String::with_capacity(name.len());
-    for word in name.split_whitespace() {
-        if !folded.is_empty() {
+    let mut folded = String::new();
+    let mut gap = false;
+    for c in name.trim().chars() {
+        if c.is_whitespace() {
+            gap = true;
+            continue;
+        }
+        if std::mem::take(&mut gap) {
             folded.push(' ');
         }
-        folded.extend(word.chars().map(lower));
+        folded.push(lower(c));
     }
     folded
 }

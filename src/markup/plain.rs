@@ -1,32 +1,29 @@
 //! Text without structure: the cleaning that every text gets, the text of names and labels, and the letters of words.
 
+use crate::find::replaced;
+
 /// The text with one kind of newline and without U+0000, which no document may hold.
 pub(super) fn clean(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        clean.push(match c {
-            '\r' => {
-                chars.next_if_eq(&'\n');
-                '\n'
-            }
-            '\0' => char::REPLACEMENT_CHARACTER,
-            c => c,
-        });
-    }
-    clean
+    replaced(&replaced(&replaced(text, "\r\n", "\n"), "\r", "\n"), "\0", "\u{fffd}")
 }
 
 /// Text that takes no markup but the escapes, such as a name, on one line.
 pub(super) fn plain(raw: &str) -> String {
     let mut plain = String::new();
-    let mut chars = raw.trim().chars().peekable();
-    while let Some(c) = chars.next() {
-        let escaped = if c == '\\' { chars.next_if(char::is_ascii_punctuation) } else { None };
-        plain.push(match escaped.unwrap_or(c) {
-            '\n' => ' ',
-            c => c,
-        });
+    let mut escapes = false;
+    for c in raw.trim().chars() {
+        if !escapes && c == '\\' {
+            escapes = true;
+            continue;
+        }
+        if escapes && !c.is_ascii_punctuation() {
+            plain.push('\\');
+        }
+        escapes = false;
+        plain.push(if c == '\n' { ' ' } else { c });
+    }
+    if escapes {
+        plain.push('\\');
     }
     plain
 }

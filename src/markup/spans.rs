@@ -124,7 +124,9 @@ impl Parser<'_> {
 /// Adds a spoiler; of one that holds nothing but delimiters of others, what it is about is left as text.
 fn push_spoiler(blocks: &mut Vec<Block>, id: u32, about: Option<String>, content: Vec<Block>) {
     if content.is_empty() {
-        blocks.extend(about.map(|about| Block::Paragraph(vec![Inline::Text(about)])));
+        if let Some(about) = about {
+            blocks.push(Block::Paragraph(vec![Inline::Text(about)]));
+        }
     } else {
         blocks.push(Block::Spoiler(Spoiler { hidden: Hidden { id, about, minor: false }, content }));
     }

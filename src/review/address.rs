@@ -38,16 +38,30 @@ impl<'a> Address<'a> {
 
     /// The steps of the path; none where a browser would read others than are written, as in `a/../b` and `%61`.
     pub fn steps(&self) -> Option<Vec<&'a str>> {
-        let clear = |step: &&str| !step.starts_with('.') && !holds(step, "%");
-        let steps: Vec<&str> = pieces(self.path, "/").filter(|step| !step.is_empty()).collect();
-        steps.iter().all(clear).then_some(steps)
+        let mut steps = Vec::new();
+        for step in pieces(self.path, "/") {
+            if step.starts_with('.') || holds(step, "%") {
+                return None;
+            }
+            if !step.is_empty() {
+                steps.push(step);
+            }
+        }
+        Some(steps)
     }
 
     /// The first value of a parameter, in the query or, as Vimeo has it, in the fragment.
     pub fn param(&self, name: &str) -> Option<&'a str> {
-        [self.query, self.fragment].into_iter().find_map(|part| {
-            pieces(part, "&").filter_map(|pair| cut(pair, "=")).find(|(key, _)| *key == name).map(|(_, value)| value)
-        })
+        for part in [self.query, self.fragment] {
+            for pair in pieces(part, "&") {
+                if let Some((key, value)) = cut(pair, "=")
+                    && key == name
+                {
+                    return Some(value);
+                }
+            }
+        }
+        None
     }
 }
 

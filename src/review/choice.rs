@@ -29,7 +29,8 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
     let mut search = Search::default();
     search.gather(reader, root, None, true);
     let found = &search.found;
-    let Some(first) = found.iter().min_by_key(|found| rank(reader, found.review)) else {
+    let Some(first) = (0..=READER).find_map(|best| found.iter().find(|found| rank(reader, found.review) == best))
+    else {
         if !root.is_object() {
             reader.wrong_kind(root, "a review");
             return None;

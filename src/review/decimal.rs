@@ -1,7 +1,5 @@
 //! Exact decimal numbers: a score is printed as its author wrote it, never as a float.
 
-use crate::find::cut;
-
 /// A decimal number that is not negative: `digits` without their last `places` are whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decimal {
@@ -25,17 +23,20 @@ impl Decimal {
 
     /// Reads `3`, `3.5` or `3,5`: digits with at most one mark, and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
-        let (whole, part) = cut(text, ".").or_else(|| cut(text, ",")).unwrap_or((text, ""));
-        let digits = whole.len().wrapping_add(part.len());
-        let bare = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-        if digits > MAX_DIGITS || whole.is_empty() || !bare(whole) || !bare(part) {
-            return None;
+        let (mut digits, mut count, mut places) = (0_u64, 0_usize, None);
+        for byte in text.bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    digits = digits.wrapping_mul(10).wrapping_add(u64::from(byte & 15));
+                    count = count.wrapping_add(1);
+                    places = places.map(|places: u8| places.wrapping_add(1));
+                }
+                b'.' | b',' if count > 0 && places.is_none() => places = Some(0),
+                _ => return None,
+            }
         }
-        let number = whole
-            .bytes()
-            .chain(part.bytes())
-            .fold(0u64, |sum, digit| sum.wrapping_mul(10).wrapping_add(u64::from(digit & 15)));
-        Some(Decimal { digits: number, places: part.len() as u8 })
+        let places = places.unwrap_or(0);
+        (1..=MAX_DIGITS).contains(&count).then_some(Decimal { digits, places })
     }
 
     /// The decimal that a float was before it became one: the shortest that is the same float again. Where arithmetic made
@@ -85,18 +86,23 @@ impl Decimal {
     /// The number with a point, and with all its places. By hand: the standard library's way brings all of formatting.
     #[inline(never)]
     pub fn text(self) -> String {
-        let mut signs = Vec::new();
-        let (mut left, mut place) = (self.digits, 0_u8);
+        let mut text = String::new();
+        self.write(&mut text, 0);
+        text
+    }
+
+    /// Writes the digits from the first to the one that stands before so many others.
+    fn write(self, text: &mut String, others: u8) {
+        let digits = self.digits.checked_div(10).unwrap_or_default();
         // A zero stands before the point, also when the digits begin after it.
-        while left > 0 || place <= self.places {
-            if place == self.places && place > 0 {
-                signs.push('.');
-            }
-            signs.push(char::from_digit(left.checked_rem(10).unwrap_or_default() as u32, 10).unwrap_or('0'));
-            left = left.checked_div(10).unwrap_or_default();
-            place = place.wrapping_add(1);
+        if digits > 0 || others < self.places {
+            Decimal { digits, ..self }.write(text, others.wrapping_add(1));
         }
-        signs.into_iter().rev().collect()
+        let digit = self.digits.checked_rem(10).unwrap_or_default() as u8;
+        text.push(char::from(digit | b'0'));
+        if others > 0 && others == self.places {
+            text.push('.');
+        }
     }
 
     /// Decimal places, zeros at the end included.

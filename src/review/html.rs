@@ -2,7 +2,7 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use crate::find::{before, cut, fill, holds, pieces};
+use crate::find::{before, cut, cut_near, fill, holds, pieces};
 
 const FOLD: &str = "\n\n>!";
 const UNFOLD: &str = "!<\n\n";
@@ -22,7 +22,9 @@ pub fn to_text(text: &str) -> String {
 }
 
 fn has_tags(text: &str) -> bool {
-    pieces(text, "<").skip(1).any(|piece| cut(piece, ">").is_some_and(|(tag, _)| gap(tag).is_some()))
+    let mut pieces = pieces(text, "<");
+    pieces.next();
+    pieces.any(|piece| cut(piece, ">").is_some_and(|(tag, _)| gap(tag).is_some()))
 }
 
 fn without_tags(text: &str) -> String {
@@ -94,9 +96,8 @@ fn push_decoded(out: &mut String, text: &str) {
 
 /// The character that an entity stands for, and what follows it; given what follows its `&`.
 pub fn decode(piece: &str) -> Option<(char, &str)> {
-    let end = piece.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let (name, rest) = piece.split_at_checked(end)?;
-    Some((entity(name)?, rest.get(1..)?))
+    let (name, rest) = cut_near(piece, b';', LONGEST)?;
+    Some((entity(name)?, rest))
 }
 
 /// The characters that editors write as entities; others are left as they stand.

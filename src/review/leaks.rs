@@ -126,7 +126,9 @@ impl Check {
         for (key, place, said) in &self.places {
             let mut runs = Vec::new();
             for length in 1..=RUN {
-                runs.extend(said.0.windows(length).map(|run| together(run).0));
+                for run in said.0.windows(length) {
+                    runs.push(together(run).0);
+                }
             }
             runs.sort_unstable();
             for (about, secret) in &self.hidden {
@@ -147,15 +149,21 @@ struct Said(Vec<(u64, usize)>);
 impl Said {
     /// Adds words, in whatever capitals. No tables of Unicode: they would be more than the rest of this check.
     fn add(&mut self, text: &str) {
-        let (mut hash, mut length) = (BASIS, 0_usize);
-        for c in text.chars().chain([' ']) {
+        let mut word = NONE;
+        for c in text.chars() {
             if c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..'\u{2070}').contains(&c)) {
-                hash = mix(hash, u64::from(c.to_ascii_lowercase()));
-                length = length.wrapping_add(c.len_utf8());
-            } else if length > 0 {
-                self.0.push((hash, length));
-                (hash, length) = (BASIS, 0);
+                let (hash, length) = word;
+                word = (mix(hash, u64::from(c.to_ascii_lowercase())), length.wrapping_add(c.len_utf8()));
+            } else {
+                self.word(std::mem::replace(&mut word, NONE));
             }
+        }
+        self.word(word);
+    }
+
+    fn word(&mut self, word: (u64, usize)) {
+        if word != NONE {
+            self.0.push(word);
         }
     }
 
@@ -181,11 +189,14 @@ fn together(run: &[(u64, usize)]) -> (u64, usize) {
     let add = |(hash, letters): (u64, usize), (word, length): &(u64, usize)| {
         (mix(hash, *word), letters.wrapping_add(*length))
     };
-    run.iter().fold((BASIS, 0), add)
+    run.iter().fold(NONE, add)
 }
 
 /// FNV-1a, 64 bits.
 const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// No word.
+const NONE: (u64, usize) = (BASIS, 0);
 
 fn mix(hash: u64, with: u64) -> u64 {
     (hash ^ with).wrapping_mul(0x0100_0000_01b3)

@@ -2,7 +2,7 @@
 
 use super::html;
 use super::mended::Mended;
-use crate::find::cut;
+use crate::find::{cut, cut_near};
 
 const MARKDOWN: &str = "Markdown has put tags or &quot; into this JSON; it is read as if they were not there. Leave no \
     empty line in it, or put it in a file of its own and name that in src";
@@ -133,8 +133,10 @@ impl Mending<'_> {
                 _ if opening != '"' && (plain == '"' || is_quote(plain)) && self.goes_on() => break,
                 '"' => self.done.text.push_str("\\\""),
                 '\\' if entity.is_none() => {
-                    let escaped = self.next();
-                    self.done.text.extend([c].into_iter().chain(escaped));
+                    self.done.text.push(c);
+                    if let Some(escaped) = self.next() {
+                        self.done.text.push(escaped);
+                    }
                 }
                 '\n' => {
                     let at = self.here().wrapping_sub(1);
@@ -168,15 +170,14 @@ impl Mending<'_> {
 
     /// Goes behind a tag of Markdown's whose `<` was read; gives what was typed there.
     fn tag(&mut self) -> Option<&'static str> {
-        let end = self.rest.bytes().take(9).position(|byte| byte == b'>')?;
-        let (tag, behind) = self.rest.split_at_checked(end)?;
+        let (tag, behind) = cut_near(self.rest, b'>', 9)?;
         let typed = match tag.trim_start_matches('/').trim_end_matches(['/', ' ']) {
             "p" | "br" | "code" | "pre" => "",
             "em" => "*",
             "strong" => "**",
             _ => return None,
         };
-        self.rest = behind.strip_prefix('>')?;
+        self.rest = behind;
         Some(typed)
     }
 }

@@ -4,7 +4,7 @@ use super::address::{Address, decoded};
 use super::html;
 use super::player::Player;
 use super::providers::{Site, is_youtube_id, player, site};
-use crate::find::{before, cut, fill, pieces};
+use crate::find::{before, cut, fill};
 
 /// What was pasted as an address: entities and embed codes are read, and what is missing in front is added.
 pub fn completed(pasted: &str) -> String {
@@ -13,7 +13,7 @@ pub fn completed(pasted: &str) -> String {
     let quoted = |code| {
         let (_, code) = cut(code, "src=")?;
         let sign = if code.starts_with('"') { "\"" } else { "'" };
-        pieces(code, sign).nth(1).map(str::to_owned)
+        Some(before(cut(code, sign)?.1, sign).to_owned())
     };
     let mut text = html::to_text(&quoted(text).filter(|_| text.starts_with('<')).unwrap_or_else(|| text.to_owned()));
     if is_youtube_id(&text) {

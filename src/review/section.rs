@@ -31,10 +31,15 @@ pub fn sections<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Section> 
 
 /// Gives each section an id of its own.
 fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[&Value]) {
-    let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
+    let mut ids = Vec::new();
+    for section in sections.iter() {
+        ids.push(section.id.clone());
+    }
     let mut taken = Names::default();
-    for (id, place) in ids.iter().zip(0_u64..).filter(|(id, _)| !id.is_empty()) {
-        taken.add(id, place);
+    for (place, id) in ids.iter().enumerate() {
+        if !id.is_empty() {
+            taken.add(id, place as u64);
+        }
     }
     taken.sort();
     let mut number = 0_usize;

@@ -77,7 +77,8 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn blocks_of(&mut self, node: &'a Value, keys: &[&str]) -> Vec<Block> {
         let Some(node) = self.any(node, keys) else { return Vec::new() };
-        let hidden = self.items(node).chain([node]).find_map(|item| self.hidden(item));
+        let mut items = self.items(node);
+        let hidden = items.find_map(|item| self.hidden(item)).or_else(|| self.hidden(node));
         let content = self.blocks(node, hidden.is_some());
         match hidden {
             Some(hidden) if !content.is_empty() => vec![Block::Spoiler(Spoiler { hidden, content })],

@@ -103,24 +103,25 @@ fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
     let mut link = None;
     let mut none = true;
     for key in ["embedUrl", "contentUrl", "url"] {
-        let mut items: Vec<_> = reader.items_of(node, key).map(|item| (item, node)).collect();
-        match key {
-            // Other files of the same video stand beside its `contentUrl`.
-            "contentUrl" => items.extend(reader.items_of(node, "encoding").map(|file| (file, file))),
-            "url" if !node.is_object() => items.push((node, node)),
-            _ => {}
+        let mut items = Vec::new();
+        for item in reader.items_of(node, key) {
+            items.push((item, node));
         }
-        let mut first: Option<(&Value, Found)> = None;
+        if key == "contentUrl" {
+            // Other files of the same video stand beside it.
+            for file in reader.items_of(node, "encoding") {
+                items.push((file, file));
+            }
+        }
+        if key == "url" && !node.is_object() {
+            items.push((node, node));
+        }
+        let mut first = None;
         for (item, file) in items {
             none = false;
             let own = reader.any(item, &["contentUrl", "url"]);
             let format = reader.get(file, "encodingFormat");
-            let found = address(reader, own.unwrap_or(item), format);
-            match (&mut first, found) {
-                (Some((_, first)), Some((_, mut found))) => first.files.append(&mut found.files),
-                (None, found) => first = found,
-                _ => {}
-            }
+            address(reader, own.unwrap_or(item), format, &mut first);
         }
         let Some((place, first)) = first else { continue };
         // A frame of the page's own origin could undo its sandbox.
@@ -128,7 +129,9 @@ fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
         if first.player != Player::Link && !own {
             return Some(first);
         }
-        link = link.or(Some((place, first)));
+        if link.is_none() {
+            link = Some((place, first));
+        }
     }
     if none {
         reader.wrong_kind(node, "the address of a trailer");
@@ -143,7 +146,13 @@ fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
     Some(link)
 }
 
-fn address<'a>(reader: &mut Reader<'a>, node: &'a Value, format: Option<&Value>) -> Option<(&'a Value, Found)> {
+/// Adds an address to what was found; after the first one, only as another file.
+fn address<'a>(
+    reader: &mut Reader<'a>,
+    node: &'a Value,
+    format: Option<&Value>,
+    found: &mut Option<(&'a Value, Found)>,
+) -> Option<()> {
     let Value::Text(text) = node else {
         reader.wrong_kind(node, "the address of a trailer");
         return None;
@@ -157,9 +166,16 @@ fn address<'a>(reader: &mut Reader<'a>, node: &'a Value, format: Option<&Value>)
     {
         player = Player::File(address.host);
     }
-    let file = matches!(player, Player::File(_)).then(|| File { url: url.clone(), format });
+    let mut files = Vec::new();
+    if let Player::File(_) = player {
+        files.push(File { url: url.clone(), format });
+    }
     let url = player.page(start).unwrap_or(url);
-    Some((node, Found { player, url, start, files: file.into_iter().collect() }))
+    match found {
+        Some((_, first)) => first.files.append(&mut files),
+        None => *found = Some((node, Found { player, url, start, files })),
+    }
+    Some(())
 }
 
 /// The author's own picture. PeerTube's hosts are known by their videos alone.

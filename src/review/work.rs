@@ -22,9 +22,11 @@ impl Review {
         let part = item.part_of.as_deref();
         let in_doubt = year.is_none() || part.is_some_and(<[String]>::is_empty);
         let mut work = fill("{} | {} | {}", &[kind, title, year.as_deref().unwrap_or_default()]);
-        for name in part.unwrap_or_default().iter().chain(in_doubt.then_some(&self.title)) {
-            work.push_str(" | ");
-            work.push_str(name);
+        for name in part.unwrap_or_default() {
+            work = fill("{} | {}", &[&work, name]);
+        }
+        if in_doubt {
+            work = fill("{} | {}", &[&work, &self.title]);
         }
         work
     }
