@@ -34,6 +34,7 @@ impl Node {
 
 impl Parser<'_> {
     /// The blocks of lines that stand in so many quotes and spoilers.
+    #[inline(never)]
     pub(super) fn tree(&mut self, lines: &[&str], quotes: usize, spoilers: usize) -> Vec<Node> {
         // One level is left to a spoiler that spans several blocks.
         let nests = spoilers.wrapping_add(1) < MAX_DEPTH;
@@ -94,6 +95,7 @@ impl Parser<'_> {
     }
 
     /// The spoiler that `line` opens, and the lines after it.
+    #[inline(never)]
     fn spoiler<'t>(
         &mut self,
         line: &str,
@@ -131,6 +133,7 @@ impl Parser<'_> {
 }
 
 /// Adds a line of text: to the last block, if it stands directly below it and may belong to it.
+#[inline(never)]
 fn add_line(nodes: &mut Vec<Node>, line: &str, below: bool) {
     let marked = item(line);
     let last = nodes.last_mut().filter(|_| below && marked.is_none());

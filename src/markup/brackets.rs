@@ -6,6 +6,7 @@ use crate::url;
 
 impl Matcher<'_, '_, '_> {
     /// Goes on behind the bracket at `at`, or behind the link that it ends; no spoiler may begin before `limit`.
+    #[inline(never)]
     pub(super) fn bracket(&mut self, at: usize, limit: usize) -> usize {
         let next = at.wrapping_add(1);
         let floor = self.floor();
@@ -63,6 +64,7 @@ impl Matcher<'_, '_, '_> {
 
 /// The address of a link, given what follows the bracket that opens it. Without a bound on the brackets in it, an input
 /// of openings alone would be read again from each of them.
+#[inline(never)]
 fn address(text: &str) -> Option<&str> {
     let mut depth = 0_u32;
     let mut escaped = false;

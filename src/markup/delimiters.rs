@@ -50,6 +50,7 @@ pub(super) struct Matcher<'p, 'a, 't> {
 }
 
 impl Parser<'_> {
+    #[inline(never)]
     pub(super) fn events(&mut self, text: &str, marks: &[Mark]) -> Vec<Event> {
         let mut matcher = Matcher {
             parser: self,
@@ -67,6 +68,7 @@ impl Parser<'_> {
 }
 
 impl Matcher<'_, '_, '_> {
+    #[inline(never)]
     fn walk(&mut self, mut marks: &[Mark]) {
         let mut at = 0_usize;
         while let Some((&first, rest)) = self.text.as_bytes().get(at..).and_then(<[u8]>::split_first) {
@@ -105,6 +107,7 @@ impl Matcher<'_, '_, '_> {
         }
     }
 
+    #[inline(never)]
     fn mark(&mut self, mark: &Mark) {
         let index = self.events.len();
         let kind = match mark.role {

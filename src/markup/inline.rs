@@ -18,6 +18,7 @@ struct Frame<'t> {
 }
 
 impl Parser<'_> {
+    #[inline(never)]
     pub(super) fn inlines(&mut self, text: &str, marks: &[Mark], place: &str) -> Vec<Inline> {
         if let Some(mark) = marks.iter().find(|mark| mark.role == Role::Unclosed) {
             let sign = mark.sign(text);
@@ -27,6 +28,7 @@ impl Parser<'_> {
         self.build(text, events)
     }
 
+    #[inline(never)]
     fn build(&mut self, text: &str, events: Vec<Event>) -> Vec<Inline> {
         let mut content = Vec::new();
         let mut frames = Vec::new();
@@ -121,6 +123,7 @@ impl Parser<'_> {
 
     /// A mention that gives nothing away links a person once; in spoilers, where it may never be read, it may do so
     /// before.
+    #[inline(never)]
     fn mention(&mut self, name: String) -> Inline {
         let visible = self.spoilers == 0;
         let mut url = None;

@@ -3,6 +3,7 @@
 use super::plain::is_word;
 
 /// What a line that opens a block spoiler says it is about. In a list, too, it opens one: in doubt, hidden.
+#[inline(never)]
 pub(super) fn opening(line: &str) -> Option<&str> {
     let (keyword, about) = colons(line)?.trim_start().split_at_checked(7)?;
     let sound = keyword.eq_ignore_ascii_case("spoiler") && !about.starts_with(is_word);
@@ -10,12 +11,14 @@ pub(super) fn opening(line: &str) -> Option<&str> {
 }
 
 /// Whether a line closes a block spoiler.
+#[inline(never)]
 pub(super) fn closing(line: &str) -> bool {
     colons(line) == Some("")
 }
 
 /// How many of the lines stand in the block spoiler that was opened just before them. Whatever else these colons may
 /// open in other dialects counts, too, lest its end show what follows it.
+#[inline(never)]
 pub(super) fn hidden(lines: &[&str]) -> usize {
     let mut depth = 1_usize;
     let mut closes = |line: &&str| {
@@ -36,6 +39,7 @@ fn colons(line: &str) -> Option<&str> {
 }
 
 /// The text of a list item that begins on the line.
+#[inline(never)]
 pub(super) fn item(line: &str) -> Option<&str> {
     let mut chars = line.trim_start().chars();
     let marked = matches!(chars.next(), Some('-' | '*' | '•'));
@@ -45,6 +49,7 @@ pub(super) fn item(line: &str) -> Option<&str> {
 }
 
 /// The line without the marker of a quote. `>!` is none: it opens a spoiler.
+#[inline(never)]
 pub(super) fn quoted(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let start = match line.as_bytes() {

@@ -20,6 +20,7 @@ pub(super) struct Known {
 pub(super) struct Cast(Vec<Vec<Known>>);
 
 impl Cast {
+    #[inline(never)]
     pub(super) fn new(people: Vec<Person>) -> Self {
         let mut cast = Self(Vec::new());
         cast.0.resize_with(people.len(), Vec::new);
@@ -37,6 +38,7 @@ impl Cast {
         cast
     }
 
+    #[inline(never)]
     pub(super) fn find(&mut self, name: &str) -> Option<&mut Known> {
         let name = fold(name);
         self.bucket(&name)?.iter_mut().find(|known| known.name == name)

@@ -21,6 +21,7 @@ impl Reach {
     }
 }
 
+#[inline(never)]
 pub(super) fn reach(text: &str) -> Reach {
     let alone = scan(text, 0);
     let opens = alone.opens;
@@ -31,6 +32,7 @@ pub(super) fn reach(text: &str) -> Reach {
 }
 
 /// What pieces one after another do together.
+#[inline(never)]
 pub(super) fn chain(pieces: &[Node]) -> Reach {
     let after = |open| pieces.iter().fold(open, |open, piece| piece.reach.after(open));
     let closes = pieces.iter().fold(0, |closes, piece| closes | piece.reach.closes);
@@ -39,6 +41,7 @@ pub(super) fn chain(pieces: &[Node]) -> Reach {
 
 /// How many of these blocks one spoiler hides that begins in the first of them; `ahead` tells what is closed after
 /// each.
+#[inline(never)]
 pub(super) fn spanned(blocks: &[Node], ahead: &[Kinds]) -> usize {
     let mut open = 0;
     let mut spanned = 0;
@@ -55,6 +58,7 @@ pub(super) fn spanned(blocks: &[Node], ahead: &[Kinds]) -> usize {
 }
 
 /// What is closed after each of these blocks.
+#[inline(never)]
 pub(super) fn ahead(blocks: &[Node]) -> Vec<Kinds> {
     let mut closes = 0;
     let mut ahead: Vec<Kinds> = Vec::new();

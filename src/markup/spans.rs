@@ -19,6 +19,7 @@ pub(super) struct Span {
 }
 
 impl Parser<'_> {
+    #[inline(never)]
     pub(super) fn sequence(&mut self, nodes: &[Node]) -> Vec<Block> {
         let mut blocks = Vec::new();
         let ahead = ahead(nodes);
@@ -37,6 +38,7 @@ impl Parser<'_> {
         blocks
     }
 
+    #[inline(never)]
     fn spanning(&mut self, nodes: &[Node], blocks: &mut Vec<Block>) {
         self.problem("a spoiler is closed only in a later paragraph; all from its own to that one is hidden", &[]);
         let id = self.next_spoiler();
@@ -51,6 +53,7 @@ impl Parser<'_> {
         push_spoiler(blocks, id, about, content);
     }
 
+    #[inline(never)]
     fn block(&mut self, node: &Node, blocks: &mut Vec<Block>) {
         match node.kind {
             Kind::Paragraph => {
@@ -92,6 +95,7 @@ impl Parser<'_> {
     }
 
     /// The text of a paragraph or an item. The delimiters of a spoiler that spans it are not part of it.
+    #[inline(never)]
     fn text(&mut self, node: &Node, place: &str) -> Vec<Inline> {
         let text = node.text.trim();
         let Some(span) = &mut self.span else {

@@ -6,6 +6,7 @@ use super::plain::{is_word, slice};
 impl Matcher<'_, '_, '_> {
     /// One, two or three stars. Between two letters they are neither opening nor closing, so that censored words stay
     /// whole; nor do they close anything unless all of them do.
+    #[inline(never)]
     pub(super) fn stars(&mut self, at: usize) -> usize {
         let before = slice(self.text, 0, at);
         let rest = slice(self.text, at, self.text.len());

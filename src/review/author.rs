@@ -16,6 +16,7 @@ pub fn authors<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Author> {
     authors
 }
 
+#[inline(never)]
 fn author<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Author> {
     reader.check_keys(node, &["name", "description", "image", "url", "worksFor", "sameAs"]);
     Some(Author {

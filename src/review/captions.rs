@@ -16,6 +16,7 @@ pub struct Captions {
 }
 
 /// Captions: files for the browser's own player; for a provider's player the language is enough.
+#[inline(never)]
 pub fn captions<'a>(reader: &mut Reader<'a>, node: &'a Value, files: bool) -> Vec<Captions> {
     let mut captions = Vec::new();
     for item in reader.items_of(node, "caption") {

@@ -25,6 +25,7 @@ struct Search<'a> {
 }
 
 /// Finds the wanted review, else the first of a critic; what else there is becomes a problem.
+#[inline(never)]
 pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Option<Found<'a>> {
     let mut search = Search::default();
     search.gather(reader, root, None, true);

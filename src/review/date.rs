@@ -16,6 +16,7 @@ pub struct Date {
 
 impl Date {
     /// Reads `2025`, `2025-06`, `2025-06-08` and `2025-06-08T20:00…` (ISO 8601).
+    #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = pieces(before(before(text, "T"), " "), "-");
         let year = number(parts.next()?, 4, 9999)?;
@@ -62,6 +63,7 @@ pub fn whole(text: &str) -> Option<u32> {
 }
 
 /// Minutes in an ISO 8601 duration (`PT2H5M`, `P1DT3H`), a number of minutes, or `2h 5m`.
+#[inline(never)]
 pub fn minutes(text: &str) -> Option<u32> {
     let upper = text.to_ascii_uppercase();
     if let Some(minutes) = whole(upper.strip_suffix("MIN").unwrap_or(&upper)) {

@@ -46,6 +46,7 @@ impl Credits {
 }
 
 /// Reads the thing reviewed; a text alone is its title.
+#[inline(never)]
 pub fn item<'a>(reader: &mut Reader<'a>, node: &'a Value, credits: Credits) -> Item {
     reader.check_keys(node, KEYS);
     let title = match node.is_object() {
@@ -85,6 +86,7 @@ pub fn item<'a>(reader: &mut Reader<'a>, node: &'a Value, credits: Credits) -> I
 }
 
 /// The series, the season, and their numbers.
+#[inline(never)]
 fn part_of<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Vec<String>> {
     let is_part = |name: &&str| name.ends_with("Episode") || name.ends_with("Season");
     reader.types(node).iter().find(|name| is_part(name))?;
@@ -106,6 +108,7 @@ const KINDS: [(Kind, &str); 5] = [
 ];
 
 /// What kind of thing it is, and its type: the first that is known, or that there is.
+#[inline(never)]
 fn kind<'a>(reader: &Reader<'a>, node: &'a Value) -> (Kind, String) {
     if reader.get(node, "@type").is_none() {
         return (Kind::Film, "Movie".to_owned());
@@ -133,6 +136,7 @@ pub fn date<'a>(reader: &mut Reader<'a>, node: &'a Value, keys: &[&str]) -> Opti
     date
 }
 
+#[inline(never)]
 fn runtime<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<u32> {
     let node = reader.any(node, &["duration", "timeRequired"])?;
     let runtime = minutes(&reader.text(node)?);
@@ -143,6 +147,7 @@ fn runtime<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<u32> {
 }
 
 /// Reads an image: an address, or an `ImageObject`. Of several the first is taken.
+#[inline(never)]
 fn image<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Image> {
     let node = reader.items_of(node, "image").next()?;
     reader.check_keys(node, &["url", "contentUrl", "caption", "description", "width", "height"]);
@@ -165,6 +170,7 @@ fn pixels<'a>(reader: &mut Reader<'a>, node: &'a Value, key: &str) -> Option<u32
 }
 
 /// Pages about the thing, by the names of their sites.
+#[inline(never)]
 fn pages<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Person> {
     let mut pages = Vec::new();
     let Some(node) = reader.get(node, "sameAs").filter(|node| !reader.refuses(node)) else { return pages };
@@ -202,6 +208,7 @@ fn shown<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Person> {
 }
 
 /// A cast list: people, or `PerformanceRole`s with a person in them.
+#[inline(never)]
 fn roles<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Role> {
     let mut roles = Vec::new();
     let Some(node) = reader.any(node, &["actor", "actors"]) else { return roles };

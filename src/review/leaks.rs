@@ -13,6 +13,7 @@ const LETTERS: usize = 18;
 const SHORT: usize = 4;
 
 /// Names each place in the clear that repeats what a spoiler hides, without repeating it once more.
+#[inline(never)]
 pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
     let mut check = Check::default();
     check.said.add(&review.title);
@@ -119,6 +120,7 @@ impl Check {
         self.hidden.push((about.clone(), secret));
     }
 
+    #[inline(never)]
     fn tell<'a>(self, reader: &mut Reader<'a>, root: &'a Value) {
         if self.hidden.is_empty() {
             return;

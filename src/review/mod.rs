@@ -89,6 +89,7 @@ pub fn read_one(value: &Value, wanted: &str, own_host: &str, resolve: Resolve<'_
     Reading { review, problems: reader.problems }
 }
 
+#[inline(never)]
 fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) -> Option<Review> {
     reader.check_keys(root, KEYS);
     let item_node = reader.get(root, "itemReviewed").or(item).unwrap_or(&NOTHING);
@@ -136,6 +137,7 @@ fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) 
 }
 
 /// A language tag of BCP 47, or what can be made one.
+#[inline(never)]
 fn language<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Option<String> {
     let node = reader.get(root, "inLanguage")?;
     let tag = reader.text_of(node, &["alternateName"]).or_else(|| reader.text(node))?;

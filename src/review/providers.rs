@@ -33,6 +33,7 @@ pub fn player(address: &Address<'_>) -> Option<Player> {
     file(address).or_else(|| framed(address, &address.steps()?))
 }
 
+#[inline(never)]
 fn framed(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     match site(&address.host) {
         Some(Site::YouTube) => youtube(address, steps),
@@ -42,6 +43,7 @@ fn framed(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     }
 }
 
+#[inline(never)]
 fn youtube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let video = match steps {
         [id] if address.host.ends_with("youtu.be") => Some(*id),
@@ -57,6 +59,7 @@ fn youtube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     }
 }
 
+#[inline(never)]
 fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let (id, hash) = fits(
         steps,
@@ -70,6 +73,7 @@ fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     is_number.then(|| Player::Vimeo(id.to_owned(), hash.map(str::to_owned)))
 }
 
+#[inline(never)]
 fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let id = match steps {
         [id] if address.host.ends_with("dai.ly") => *id,
@@ -104,6 +108,7 @@ fn fits<'a>(path: &[&'a str], forms: &'static str) -> Option<(&'a str, Option<&'
 }
 
 /// PeerTube runs on any host and is known by its paths.
+#[inline(never)]
 fn peertube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let id = before(fits(steps, "w/@ videos/watch/@ videos/embed/@")?.0, ";");
     let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !holds(id, "-") && !holds(id, "_"));
@@ -116,6 +121,7 @@ fn peertube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
 }
 
 /// Files are known by their ends.
+#[inline(never)]
 fn file(address: &Address<'_>) -> Option<Player> {
     let end = behind_last(address.path, b".");
     let known =

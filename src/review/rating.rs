@@ -32,6 +32,7 @@ pub enum Score {
 const KEYS: &[&str] = &["ratingValue", "bestRating", "worstRating", "reviewAspect", "name", "ratingExplanation"];
 
 /// Reads one rating or a list of them; the one without an aspect comes first.
+#[inline(never)]
 pub fn ratings<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Rating> {
     let (mut overall, mut aspects) = (Vec::new(), Vec::new());
     for item in reader.items_of(review, "reviewRating") {
@@ -57,6 +58,7 @@ pub fn ratings<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Rating> {
     overall
 }
 
+#[inline(never)]
 fn score<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Score> {
     let value = if node.is_object() { reader.any(node, &["ratingValue", "name"]) } else { Some(node) };
     let Some(value) = value else {
@@ -87,6 +89,7 @@ fn score<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Score> {
 }
 
 /// Reads a score of numbers, or says what is odd about it. What is no number is a grade or a phrase, shown as written.
+#[inline(never)]
 fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
     let number = |text: &str| Decimal::parse(text.trim());
     if let Some(percent) = text.strip_suffix('%').and_then(number) {

@@ -7,6 +7,7 @@ use super::providers::{Site, is_youtube_id, player, site};
 use crate::find::{before, cut, fill};
 
 /// What was pasted as an address: entities and embed codes are read, and what is missing in front is added.
+#[inline(never)]
 pub fn completed(pasted: &str) -> String {
     let text = pasted.trim();
     // An embed code.
@@ -25,6 +26,7 @@ pub fn completed(pasted: &str) -> String {
 }
 
 /// Finds player and start time of an address; `Link` when nobody is known to play it.
+#[inline(never)]
 pub fn recognise(address: &str) -> (Player, u32) {
     let target = Address::of(address).and_then(|address| target(&address));
     let Some(address) = Address::of(target.as_deref().unwrap_or(address)) else { return (Player::Link, 0) };
@@ -47,6 +49,7 @@ pub fn is_providers(address: &str) -> bool {
 }
 
 /// The page that YouTube's own ways to it lead to: those of shared links and of its question about cookies.
+#[inline(never)]
 fn target(address: &Address<'_>) -> Option<String> {
     let key = match (address.host.as_str(), address.path) {
         ("consent.youtube.com", _) => "continue",
@@ -60,6 +63,7 @@ fn target(address: &Address<'_>) -> Option<String> {
 }
 
 /// `171`, `171s`, `2m51s`, `1h2m3s`, `171.5`.
+#[inline(never)]
 fn seconds(text: &str) -> Option<u32> {
     let (mut total, mut number) = (0u32, 0u32);
     for c in before(text, ".").chars() {

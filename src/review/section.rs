@@ -9,6 +9,7 @@ use crate::find::fill;
 use crate::markup::{Block, Inline};
 
 /// Reads `sections`, and `reviewBody` when there are none.
+#[inline(never)]
 pub fn sections<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     let Some(list) = reader.get(review, "sections") else {
@@ -30,6 +31,7 @@ pub fn sections<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Section> 
 }
 
 /// Gives each section an id of its own.
+#[inline(never)]
 fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[&Value]) {
     let mut ids = Vec::new();
     for section in sections.iter() {
@@ -59,6 +61,7 @@ fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[&Value]) {
     }
 }
 
+#[inline(never)]
 fn section<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Section> {
     reader.check_keys(node, &["id", "@id", "name", "headline", "text", "reviewBody", "description", "open"]);
     let spoiler = reader.hidden(node);

@@ -69,6 +69,7 @@ pub fn trailers<'a>(reader: &mut Reader<'a>, item: &'a Value) -> Vec<Trailer> {
     trailers
 }
 
+#[inline(never)]
 fn trailer<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Trailer> {
     reader.check_keys(node, KEYS);
     let Found { player, url, start, files } = find(reader, node)?;
@@ -99,6 +100,7 @@ struct Found {
 }
 
 /// The best of a trailer's addresses: the first with a player; else the first that can be a link.
+#[inline(never)]
 fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
     let mut link = None;
     let mut none = true;
@@ -147,6 +149,7 @@ fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
 }
 
 /// Adds an address to what was found; after the first one, only as another file.
+#[inline(never)]
 fn address<'a>(
     reader: &mut Reader<'a>,
     node: &'a Value,
@@ -179,6 +182,7 @@ fn address<'a>(
 }
 
 /// The author's own picture. PeerTube's hosts are known by their videos alone.
+#[inline(never)]
 fn still<'a>(reader: &mut Reader<'a>, node: &'a Value, player: &Player) -> Option<String> {
     let place = reader.any(node, &["thumbnailUrl", "thumbnail", "image"])?;
     let still = reader.media(reader.items(place).next()?)?;
