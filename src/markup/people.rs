@@ -11,8 +11,8 @@ pub struct Person {
 
 /// A person, with what the mentions so far make of the next one.
 pub(super) struct Known {
-    name: String,
-    pub(super) url: Option<String>,
+    /// The name as it is compared, and the page.
+    pub(super) person: Person,
     pub(super) linked: bool,
 }
 
@@ -24,15 +24,16 @@ impl Cast {
     pub(super) fn new(people: Vec<Person>) -> Self {
         let mut cast = Self(Vec::new());
         cast.0.resize_with(people.len(), Vec::new);
-        for Person { name, url } in people {
-            let name = fold(&name);
-            let Some(bucket) = cast.bucket(&name) else {
+        for mut person in people {
+            person.name = fold(&person.name);
+            let Some(bucket) = cast.bucket(&person.name) else {
                 continue;
             };
             // Somebody who both acts and directs may have a page in one of the places only.
-            match bucket.iter_mut().find(|known| known.name == name) {
-                Some(known) => known.url = known.url.take().or(url),
-                None => bucket.push(Known { name, url, linked: false }),
+            match bucket.iter_mut().find(|known| known.person.name == person.name) {
+                Some(known) if known.person.url.is_some() => {}
+                Some(known) => known.person = person,
+                None => bucket.push(Known { person, linked: false }),
             }
         }
         cast
@@ -41,7 +42,7 @@ impl Cast {
     #[inline(never)]
     pub(super) fn find(&mut self, name: &str) -> Option<&mut Known> {
         let name = fold(name);
-        self.bucket(&name)?.iter_mut().find(|known| known.name == name)
+        self.bucket(&name)?.iter_mut().find(|known| known.person.name == name)
     }
 
     fn bucket(&mut self, folded: &str) -> Option<&mut Vec<Known>> {

@@ -52,25 +52,36 @@ impl<'a> Document<'a> {
 
     /// The JSON Pointer to a value of this tree. It is looked for, so that reading without problems costs nothing.
     pub fn pointer(&self, value: &Value) -> String {
-        pointer(self.root, value).unwrap_or_default()
+        let mut pointer = String::new();
+        find(self.root, value, &mut pointer);
+        pointer
     }
 }
 
-fn pointer(tree: &Value, sought: &Value) -> Option<String> {
-    if std::ptr::eq(tree, sought) {
-        return Some(String::new());
+/// Whether a value is in a tree; puts the steps to it before the pointer.
+fn find(tree: &Value, sought: &Value, pointer: &mut String) -> bool {
+    if tree.is(sought) {
+        return true;
     }
     match tree {
-        Value::List(list) => list.iter().enumerate().find_map(|(index, value)| {
-            let rest = pointer(value, sought)?;
-            Some(fill("/{}{}", &[&digits(index), &rest]))
-        }),
-        Value::Object(entries) => entries.iter().find_map(|(key, value)| {
-            let rest = pointer(value, sought)?;
-            let key = replaced(key, "~", "~0");
-            let key = replaced(&key, "/", "~1");
-            Some(fill("/{}{}", &[&key, &rest]))
-        }),
-        _ => None,
+        Value::List(list) => {
+            for (index, value) in list.iter().enumerate() {
+                if find(value, sought, pointer) {
+                    *pointer = fill("/{}{}", &[&digits(index), pointer]);
+                    return true;
+                }
+            }
+        }
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                if find(value, sought, pointer) {
+                    let key = replaced(&replaced(key, "~", "~0"), "/", "~1");
+                    *pointer = fill("/{}{}", &[&key, pointer]);
+                    return true;
+                }
+            }
+        }
+        _ => {}
     }
+    false
 }

@@ -26,7 +26,7 @@ pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
     check.place("abstract", "the lead");
     for section in &review.sections {
         check.label(section.title.as_deref());
-        check.unless(section.spoiler.as_ref(), |check| check.blocks(&section.text));
+        check.unless(section.spoiler.as_ref(), &|check| check.blocks(&section.text));
     }
     for rating in &review.ratings {
         check.inlines(&rating.explanation);
@@ -35,13 +35,13 @@ pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
         check.inlines(line);
     }
     for role in &review.item.cast {
-        check.unless(role.spoiler.as_ref(), |check| {
+        check.unless(role.spoiler.as_ref(), &|check| {
             check.said.add(&role.person.name);
             check.said.add(role.character.as_deref().unwrap_or_default());
         });
     }
     for trailer in &review.item.trailers {
-        check.unless(trailer.spoiler.as_ref(), |check| {
+        check.unless(trailer.spoiler.as_ref(), &|check| {
             check.said.add(trailer.name.as_deref().unwrap_or_default());
             check.blocks(&trailer.transcript);
         });
@@ -52,7 +52,7 @@ pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
     // In all these, what everybody reads may be said again.
     check.said = Said::default();
     if let Some(poster) = &review.item.poster {
-        check.unless(poster.spoiler.as_ref(), |check| check.said.add(&poster.alt));
+        check.unless(poster.spoiler.as_ref(), &|check| check.said.add(&poster.alt));
     }
     check.place("itemReviewed", "the image's description");
     check.said = std::mem::take(&mut check.labels);
@@ -84,7 +84,7 @@ impl Check {
                 Block::List(items) => items.iter().for_each(|item| self.inlines(item)),
                 Block::Quote(content) => self.blocks(content),
                 Block::Spoiler(Spoiler { hidden, content }) => {
-                    self.unless(Some(hidden), |check| check.blocks(content));
+                    self.unless(Some(hidden), &|check| check.blocks(content));
                 }
             }
         }
@@ -99,7 +99,7 @@ impl Check {
                     self.inlines(content);
                 }
                 Inline::Spoiler(Spoiler { hidden, content }) => {
-                    self.unless(Some(hidden), |check| check.inlines(content));
+                    self.unless(Some(hidden), &|check| check.inlines(content));
                 }
             }
         }
@@ -111,7 +111,7 @@ impl Check {
     }
 
     /// Takes a text for what everybody reads, unless it is hidden.
-    fn unless(&mut self, hidden: Option<&Hidden>, text: impl FnOnce(&mut Self)) {
+    fn unless(&mut self, hidden: Option<&Hidden>, text: &dyn Fn(&mut Self)) {
         let Some(Hidden { about, .. }) = hidden else { return text(self) };
         self.label(about.as_deref());
         let before = std::mem::take(&mut self.said);

@@ -50,7 +50,7 @@ pub fn ratings<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Rating> {
             reader.problem(item, "a second rating without a reviewAspect is not shown");
             continue;
         }
-        let explanation = reader.lines_of(item, "ratingExplanation").into_iter().next().unwrap_or_default();
+        let explanation = reader.line_of(item, "ratingExplanation");
         let list = if aspect.is_some() { &mut aspects } else { &mut overall };
         list.push(Rating { aspect, score, explanation });
     }

@@ -134,6 +134,13 @@ impl<'a> Reader<'a> {
         lines
     }
 
+    /// The first of these lines.
+    #[inline(never)]
+    pub fn line_of(&mut self, node: &'a Value, key: &str) -> Vec<Inline> {
+        let mut lines = self.lines_of(node, key);
+        if lines.is_empty() { Vec::new() } else { lines.swap_remove(0) }
+    }
+
     fn line(&mut self, node: &'a Value, hidden: Option<Hidden>) -> Vec<Inline> {
         let Some(text) = self.raw(node) else { return Vec::new() };
         let text = html::to_text(&text);
