@@ -35,11 +35,12 @@ pub fn absolute(address: String, resolve: Resolve<'_>) -> String {
 }
 
 fn allowed(raw: &str, mail: bool) -> Result<String, String> {
-    let shown = |byte| byte > b' ';
-    let from = raw.bytes().position(shown).unwrap_or_default();
-    let to = raw.bytes().rposition(shown).map_or(0, |last| last.wrapping_add(1));
-    let mut address = String::from(raw.get(from..to).unwrap_or_default());
-    address.retain(|c| !matches!(c, '\t' | '\n' | '\r'));
+    let mut address = String::new();
+    for c in raw.trim_matches(|c| c <= ' ').chars() {
+        if !matches!(c, '\t' | '\n' | '\r') {
+            address.push(c);
+        }
+    }
     if address.is_empty() {
         return Err(String::from("the address is empty"));
     }

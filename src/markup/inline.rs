@@ -129,7 +129,7 @@ impl Parser<'_> {
         let mut url = None;
         if let Some(known) = self.cast.find(&name) {
             if !known.linked {
-                url.clone_from(&known.person.url);
+                url.clone_from(&known.url);
             }
             known.linked |= visible;
         } else if visible {

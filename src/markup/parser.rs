@@ -28,7 +28,7 @@ impl<'a> Parser<'a> {
     pub fn new(people: Vec<Person>, resolve: Resolve<'a>) -> Self {
         Self {
             resolve,
-            cast: Cast::new(people),
+            cast: Cast::new(&people.iter().collect::<Vec<_>>()),
             last_spoiler: 0,
             problems: Vec::new(),
             spoilers: 0,
@@ -38,7 +38,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Lets the texts that follow mention these people.
-    pub fn introduce(&mut self, people: Vec<Person>) {
+    pub fn introduce(&mut self, people: &[&Person]) {
         self.cast = Cast::new(people);
     }
 

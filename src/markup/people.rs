@@ -11,8 +11,9 @@ pub struct Person {
 
 /// A person, with what the mentions so far make of the next one.
 pub(super) struct Known {
-    /// The name as it is compared, and the page.
-    pub(super) person: Person,
+    /// As it is compared.
+    name: String,
+    pub(super) url: Option<String>,
     pub(super) linked: bool,
 }
 
@@ -21,28 +22,27 @@ pub(super) struct Cast(Vec<Vec<Known>>);
 
 impl Cast {
     #[inline(never)]
-    pub(super) fn new(people: Vec<Person>) -> Self {
+    pub(super) fn new(people: &[&Person]) -> Self {
         let mut cast = Self(Vec::new());
         cast.0.resize_with(people.len(), Vec::new);
-        for mut person in people {
-            person.name = fold(&person.name);
-            let Some(bucket) = cast.bucket(&person.name) else {
+        for person in people {
+            let name = fold(&person.name);
+            let Some(bucket) = cast.bucket(&name) else {
                 continue;
             };
             // Somebody who both acts and directs may have a page in one of the places only.
-            match bucket.iter_mut().find(|known| known.person.name == person.name) {
-                Some(known) if known.person.url.is_some() => {}
-                Some(known) => known.person = person,
-                None => bucket.push(Known { person, linked: false }),
+            match bucket.iter_mut().find(|known| known.name == name) {
+                Some(known) if known.url.is_some() => {}
+                Some(known) => known.url.clone_from(&person.url),
+                None => bucket.push(Known { name, url: person.url.clone(), linked: false }),
             }
         }
         cast
     }
 
-    #[inline(never)]
     pub(super) fn find(&mut self, name: &str) -> Option<&mut Known> {
         let name = fold(name);
-        self.bucket(&name)?.iter_mut().find(|known| known.person.name == name)
+        self.bucket(&name)?.iter_mut().find(|known| known.name == name)
     }
 
     fn bucket(&mut self, folded: &str) -> Option<&mut Vec<Known>> {

@@ -21,8 +21,8 @@ pub fn captions<'a>(reader: &mut Reader<'a>, node: &'a Value, files: bool) -> Ve
     let mut captions = Vec::new();
     for item in reader.items_of(node, "caption") {
         let place = reader.any(item, &["contentUrl", "url"]).unwrap_or(item);
-        let is_file = place.as_text().is_some_and(|text| {
-            let path = before(before(&text, "?"), "#");
+        let is_file = matches!(place, Value::Text(text) if {
+            let path = before(before(text.trim(), "?"), "#");
             behind_last(path, b".").eq_ignore_ascii_case("vtt")
         });
         let language = reader.text_of(item, &["inLanguage"]).filter(|tag| is_tag(tag));

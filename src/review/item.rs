@@ -37,10 +37,16 @@ impl Credits {
     }
 
     /// All of them, as mentions look for them.
-    pub fn people(&self) -> Vec<Person> {
-        let mut people: Vec<Person> = self.cast.iter().map(|role| role.person.clone()).collect();
-        people.extend_from_slice(&self.directors);
-        people.extend_from_slice(&self.makers);
+    pub fn people(&self) -> Vec<&Person> {
+        let mut people = Vec::new();
+        for role in &self.cast {
+            people.push(&role.person);
+        }
+        for list in [&self.directors, &self.makers] {
+            for person in list {
+                people.push(person);
+            }
+        }
         people
     }
 }

@@ -14,9 +14,9 @@ pub fn json_ld(review: &Review) -> String {
     json.begin("", "Review");
     json.text("@context", "https://schema.org");
     json.text("name", &review.title);
-    json.text("description", &open_line(&review.verdict));
-    json.text("abstract", &open_text(&review.lead));
-    json.text("reviewBody", &body(review));
+    json.owned("description", open_line(&review.verdict));
+    json.owned("abstract", open_text(&review.lead));
+    json.owned("reviewBody", body(review));
     ratings(&mut json, &review.ratings);
     notes(&mut json, "positiveNotes", &review.pros);
     notes(&mut json, "negativeNotes", &review.cons);
@@ -27,7 +27,7 @@ pub fn json_ld(review: &Review) -> String {
     }
     json.end_list(list);
     if let Some(date) = review.published {
-        json.text("datePublished", &date.iso());
+        json.owned("datePublished", date.iso());
     }
     json.text("inLanguage", review.language.as_deref().unwrap_or_default());
     json.end();
@@ -76,10 +76,10 @@ fn item(json: &mut JsonText, item: &Item) {
         image(json, poster);
     }
     if let Some(date) = item.released {
-        json.text("datePublished", &date.iso());
+        json.owned("datePublished", date.iso());
     }
     if let Some(minutes) = item.minutes {
-        json.text("duration", &fill("PT{}M", &[&Decimal::whole(u64::from(minutes)).text()]));
+        json.owned("duration", fill("PT{}M", &[&Decimal::whole(u64::from(minutes)).text()]));
     }
     let list = json.begin_list("genre");
     for genre in &item.genres {
@@ -116,8 +116,8 @@ fn image(json: &mut JsonText, image: &Image) {
     json.text("url", &image.url);
     json.text("caption", &image.alt);
     if let Some((width, height)) = image.size {
-        json.text("width", &Decimal::whole(u64::from(width)).text());
-        json.text("height", &Decimal::whole(u64::from(height)).text());
+        json.owned("width", Decimal::whole(u64::from(width)).text());
+        json.owned("height", Decimal::whole(u64::from(height)).text());
     }
     json.end();
 }
@@ -133,15 +133,15 @@ fn ratings(json: &mut JsonText, ratings: &[Rating]) {
         json.text("reviewAspect", rating.aspect.as_deref().unwrap_or_default());
         match &rating.score {
             Score::OutOf(value, best) => {
-                json.text("ratingValue", &value.text());
+                json.owned("ratingValue", value.text());
                 // The card's scales begin at nothing; in schema.org they begin at 1 unless it is said.
                 json.text("worstRating", "0");
-                json.text("bestRating", &best.text());
+                json.owned("bestRating", best.text());
             }
-            Score::Percent(value) => json.text("ratingValue", &fill("{}%", &[&value.text()])),
+            Score::Percent(value) => json.owned("ratingValue", fill("{}%", &[&value.text()])),
             Score::Words(words) => json.text("ratingValue", words),
         }
-        json.text("ratingExplanation", &open_line(&rating.explanation));
+        json.owned("ratingExplanation", open_line(&rating.explanation));
         json.end();
     }
     if let Some(list) = list {
@@ -157,7 +157,7 @@ fn notes(json: &mut JsonText, key: &str, notes: &[Vec<Inline>]) {
     let list = json.begin_list("itemListElement");
     for note in notes {
         json.begin("", "ListItem");
-        json.text("name", &open_line(note));
+        json.owned("name", open_line(note));
         json.end();
     }
     json.end_list(list);
@@ -166,7 +166,7 @@ fn notes(json: &mut JsonText, key: &str, notes: &[Vec<Inline>]) {
 
 fn author(json: &mut JsonText, author: &Author) {
     begin_person(json, "", "Person", &author.person);
-    json.text("description", &open_text(&author.bio));
+    json.owned("description", open_text(&author.bio));
     json.text("image", author.avatar.as_deref().unwrap_or_default());
     people(json, "worksFor", "Organization", &author.outlets);
     json.end();

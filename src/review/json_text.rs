@@ -54,6 +54,12 @@ impl JsonText {
         }
     }
 
+    /// The same for a text that is only made for it.
+    #[inline(never)]
+    pub fn owned(&mut self, key: &str, text: String) {
+        self.text(key, &text);
+    }
+
     fn key(&mut self, key: &str) {
         if matches!(self.0.bytes().next_back(), Some(b'"' | b'}' | b']')) {
             self.0.push(',');

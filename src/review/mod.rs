@@ -96,7 +96,7 @@ fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) 
     let item_node = reader.items(item_node).next().unwrap_or(item_node);
     reader.enter(item_node);
     let credits = Credits::of(reader, item_node);
-    reader.introduce(credits.people());
+    reader.texts.introduce(&credits.people());
     // Literals are read in the order in which they stand, which is that of the card: for so are spoilers numbered and
     // mentions linked.
     let item = item::item(reader, item_node, credits);

@@ -2,7 +2,7 @@
 //! the mark of a spoiler stands in `texts`, `links` and `marks`.
 
 use crate::find::fill;
-use crate::markup::{Parser, Person};
+use crate::markup::Parser;
 use crate::url::Resolve;
 
 use super::document::Document;
@@ -39,11 +39,6 @@ impl<'a> Reader<'a> {
             own_host,
             around: None,
         }
-    }
-
-    /// Lets mentions in the texts that follow mean these people.
-    pub fn introduce(&mut self, people: Vec<Person>) {
-        self.texts.introduce(people);
     }
 
     /// Notes a problem at a place. What is more than anybody mends at once is only mentioned.

@@ -154,8 +154,8 @@ impl<'a> Reader<'a> {
     }
 
     fn take<T>(&mut self, node: &Value, parsed: Parsed<T>) -> Vec<T> {
-        for problem in parsed.problems {
-            self.problem(node, &problem);
+        for problem in &parsed.problems {
+            self.problem(node, problem);
         }
         parsed.content
     }
