@@ -1,7 +1,7 @@
 //! The facts about the thing reviewed, as a list of terms.
 
 use super::draw::Draw;
-use super::spoiler::spoiler;
+use super::spoiler::perhaps;
 use super::text::named;
 use super::view::View;
 use crate::find::fill;
@@ -46,10 +46,7 @@ pub fn facts(view: &View, draw: &mut Draw) {
                             draw.el_text("i", &fill(words.role(), &[character]));
                         }
                     };
-                    draw.el("li", |draw| match &role.spoiler {
-                        Some(hidden) => spoiler(view, draw, "span", hidden, shown),
-                        None => shown(draw),
-                    });
+                    draw.el("li", |draw| perhaps(view, draw, "span", &role.spoiler, &shown));
                 }
             });
         }

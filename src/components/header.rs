@@ -107,8 +107,5 @@ fn poster(view: &View, draw: &mut Draw, poster: &Image) {
             }
         });
     };
-    draw.el("div class=poster-frame", |draw| match &poster.spoiler {
-        Some(hidden) => spoiler::spoiler(view, draw, "div", hidden, picture),
-        None => picture(draw),
-    });
+    draw.el("div class=poster-frame", |draw| spoiler::perhaps(view, draw, "div", &poster.spoiler, &picture));
 }

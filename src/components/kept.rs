@@ -25,8 +25,11 @@ impl State {
     /// Opens again what was open in the same review; what makes no sense is left out.
     pub fn restore(&mut self, kept: &str) {
         let Some((sections, spoilers)) = cut(kept, "/") else { return };
-        for (index, open) in self.sections.iter_mut().enumerate() {
-            *open = numbers(sections).any(|number| number as usize == index);
+        self.sections.fill(false);
+        for number in numbers(sections) {
+            if let Some(open) = self.sections.get_mut(number as usize) {
+                *open = true;
+            }
         }
         let mut parts = pieces(spoilers, "/");
         let (Some(shown), Some(turned), Some(seen)) = (parts.next(), parts.next(), parts.next()) else { return };

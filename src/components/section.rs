@@ -17,7 +17,7 @@ pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
         }
         let content = |draw: &mut Draw| text::blocks(view, draw, &section.text);
         match &section.spoiler {
-            Some(hidden) => spoiler::spoiler(view, draw, "div", hidden, content),
+            Some(hidden) => spoiler::spoiler(view, draw, "div", hidden, &content),
             None => draw.el("div class=section-text", |draw| {
                 draw.attr("id", &fill("{}-text", &[&label]));
                 draw.fold(!is_open(view, index, section));

@@ -7,8 +7,16 @@ use super::view::View;
 use crate::find::fill;
 use crate::markup::Hidden;
 
+/// What may be hidden as one.
+pub fn perhaps(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Option<Hidden>, content: &dyn Fn(&mut Draw)) {
+    match hidden {
+        Some(hidden) => spoiler(view, draw, tag, hidden, content),
+        None => content(draw),
+    }
+}
+
 /// A spoiler: in a `span` within a sentence, in a `div` as a block.
-pub fn spoiler(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Hidden, content: impl FnOnce(&mut Draw)) {
+pub fn spoiler(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Hidden, content: &dyn Fn(&mut Draw)) {
     draw.el_as(tag, "part=spoiler", |draw| {
         let (open, label) = toggle(view, draw, hidden);
         // The place of the text stands always, empty while closed, so that opening only ever appends.

@@ -23,7 +23,7 @@ pub fn blocks(view: &View, draw: &mut Draw, blocks: &[Block]) {
             Block::List(items) => list(view, draw, items),
             Block::Quote(content) => draw.el("blockquote", |draw| self::blocks(view, draw, content)),
             Block::Spoiler(Spoiler { hidden, content }) => {
-                spoiler::spoiler(view, draw, "div", hidden, |draw| self::blocks(view, draw, content));
+                spoiler::spoiler(view, draw, "div", hidden, &|draw| self::blocks(view, draw, content));
             }
         }
     }
@@ -53,7 +53,7 @@ pub fn inlines(view: &View, draw: &mut Draw, inlines: &[Inline]) {
             }),
             Inline::Mention { name, url } => named(draw, name, url.as_deref()),
             Inline::Spoiler(Spoiler { hidden, content }) => {
-                spoiler::spoiler(view, draw, "span", hidden, |draw| self::inlines(view, draw, content));
+                spoiler::spoiler(view, draw, "span", hidden, &|draw| self::inlines(view, draw, content));
             }
         }
     }

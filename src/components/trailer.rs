@@ -3,7 +3,7 @@
 use super::draw::Draw;
 use super::event::Msg;
 use super::player::player;
-use super::spoiler::spoiler;
+use super::spoiler::perhaps;
 use super::stage::Trouble;
 use super::text;
 use super::view::View;
@@ -13,10 +13,7 @@ use crate::words::Words;
 
 /// One trailer.
 pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
-    match &trailer.spoiler {
-        Some(hidden) => spoiler(view, draw, "div", hidden, |draw| figure(view, draw, index, trailer)),
-        None => figure(view, draw, index, trailer),
-    }
+    perhaps(view, draw, "div", &trailer.spoiler, &|draw| figure(view, draw, index, trailer));
 }
 
 fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {

@@ -24,12 +24,11 @@ pub(super) struct Node {
     pub(super) reach: Reach,
 }
 
-impl Node {
-    fn new(kind: Kind, text: &str, content: Vec<Node>) -> Self {
-        let reach = chain(&content);
-        let text = String::from(text);
-        Self { kind, text, content, reach }
-    }
+/// Adds a block.
+#[inline(never)]
+fn add(nodes: &mut Vec<Node>, kind: Kind, text: &str, content: Vec<Node>) {
+    let reach = chain(&content);
+    nodes.push(Node { kind, text: String::from(text), content, reach });
 }
 
 impl Parser<'_> {
@@ -48,14 +47,13 @@ impl Parser<'_> {
             rest = tail;
             if line.trim().is_empty() {
             } else if nests && let Some(about) = about {
-                let node;
-                (node, rest) = self.spoiler(line, about, tail, quotes, spoilers);
-                nodes.push(node);
+                rest = self.spoiler(line, about, tail, quotes, spoilers, &mut nodes);
             } else if nests && closing(line) {
                 self.problem("::: closes no spoiler; shown as typed", &[]);
-                let mut node = Node::new(Kind::Paragraph, line, Vec::new());
-                node.reach.closes = COLONS;
-                nodes.push(node);
+                add(&mut nodes, Kind::Paragraph, line, Vec::new());
+                if let Some(node) = nodes.last_mut() {
+                    node.reach.closes = COLONS;
+                }
             } else if quotes < MAX_DEPTH && quoted(line).is_some() {
                 let mut inner = Vec::new();
                 rest = from_here;
@@ -73,7 +71,7 @@ impl Parser<'_> {
                 }
                 let content = self.tree(&inner, quotes.wrapping_add(1), spoilers);
                 if !content.is_empty() {
-                    nodes.push(Node::new(Kind::Quote, "", content));
+                    add(&mut nodes, Kind::Quote, "", content);
                 }
             } else {
                 if about.is_some() {
@@ -94,7 +92,7 @@ impl Parser<'_> {
         nodes
     }
 
-    /// The spoiler that `line` opens, and the lines after it.
+    /// Adds the spoiler that `line` opens; gives the lines after it.
     #[inline(never)]
     fn spoiler<'t>(
         &mut self,
@@ -103,7 +101,8 @@ impl Parser<'_> {
         tail: &'t [&'t str],
         quotes: usize,
         spoilers: usize,
-    ) -> (Node, &'t [&'t str]) {
+        nodes: &mut Vec<Node>,
+    ) -> &'t [&'t str] {
         let (inner, after) = tail.split_at_checked(hidden(tail)).unwrap_or_default();
         let (closed, rest) = match after.split_first() {
             Some((_, rest)) => (true, rest),
@@ -115,20 +114,20 @@ impl Parser<'_> {
         let mut lines = vec![first];
         lines.extend_from_slice(inner);
         let content = self.tree(&lines, quotes, spoilers.wrapping_add(1));
-        let mut node = if content.is_empty() {
+        if content.is_empty() {
             self.problem("a spoiler opened with ::: hides nothing; shown as typed", &[]);
-            let end = if closed { "\n:::" } else { "" };
-            Node::new(Kind::Paragraph, &fill("{}{}", &[line, end]), content)
+            let typed = if closed { &fill("{}\n:::", &[line]) } else { line };
+            add(nodes, Kind::Paragraph, typed, content);
         } else {
             if !closed {
                 self.problem("a spoiler opened with ::: is not closed; hidden to the end of the text", &[]);
             }
-            Node::new(Kind::Spoiler, label, content)
-        };
-        if !closed {
+            add(nodes, Kind::Spoiler, label, content);
+        }
+        if let Some(node) = nodes.last_mut().filter(|_| !closed) {
             node.reach.opens |= COLONS;
         }
-        (node, rest)
+        rest
     }
 }
 
@@ -138,7 +137,7 @@ fn add_line(nodes: &mut Vec<Node>, line: &str, below: bool) {
     let marked = item(line);
     let last = nodes.last_mut().filter(|_| below && marked.is_none());
     match (last, marked) {
-        (_, Some(text)) => nodes.push(Node::new(Kind::Item, text, Vec::new())),
+        (_, Some(text)) => add(nodes, Kind::Item, text, Vec::new()),
         (Some(last), _) if last.kind == Kind::Paragraph => {
             last.text.push('\n');
             last.text.push_str(line);
@@ -147,6 +146,6 @@ fn add_line(nodes: &mut Vec<Node>, line: &str, below: bool) {
             last.text.push(' ');
             last.text.push_str(line.trim());
         }
-        _ => nodes.push(Node::new(Kind::Paragraph, line, Vec::new())),
+        _ => add(nodes, Kind::Paragraph, line, Vec::new()),
     }
 }

@@ -102,7 +102,7 @@ struct Found {
 /// The best of a trailer's addresses: the first with a player; else the first that can be a link.
 #[inline(never)]
 fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
-    let mut link = None;
+    let mut found: Vec<(&Value, Found)> = Vec::new();
     let mut none = true;
     for key in ["embedUrl", "contentUrl", "url"] {
         let mut items = Vec::new();
@@ -118,27 +118,27 @@ fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
         if key == "url" && !node.is_object() {
             items.push((node, node));
         }
-        let mut first = None;
+        let first = found.len();
         for (item, file) in items {
             none = false;
             let own = reader.any(item, &["contentUrl", "url"]);
             let format = reader.get(file, "encodingFormat");
-            address(reader, own.unwrap_or(item), format, &mut first);
+            address(reader, own.unwrap_or(item), format, first, &mut found);
         }
-        let Some((place, first)) = first else { continue };
+        let Some((_, new)) = found.get(first) else { continue };
         // A frame of the page's own origin could undo its sandbox.
-        let own = matches!(&first.player, Player::PeerTube(host, _) if *host == reader.own_host);
-        if first.player != Player::Link && !own {
-            return Some(first);
-        }
-        if link.is_none() {
-            link = Some((place, first));
+        let own = matches!(&new.player, Player::PeerTube(host, _) if *host == reader.own_host);
+        if new.player != Player::Link && !own {
+            return Some(found.swap_remove(first).1);
         }
     }
     if none {
         reader.wrong_kind(node, "the address of a trailer");
     }
-    let (place, mut link) = link?;
+    if found.is_empty() {
+        return None;
+    }
+    let (place, mut link) = found.swap_remove(0);
     let why = match link.player {
         Player::Link => "no player is known for this address; shown as a link",
         _ => "a player on the page's own host is not framed; shown as a link",
@@ -148,19 +148,19 @@ fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
     Some(link)
 }
 
-/// Adds an address to what was found; after the first one, only as another file.
+/// Adds an address to what was found; to what stands at `first` only as another file.
 #[inline(never)]
 fn address<'a>(
     reader: &mut Reader<'a>,
     node: &'a Value,
     format: Option<&Value>,
-    found: &mut Option<(&'a Value, Found)>,
-) -> Option<()> {
+    first: usize,
+    found: &mut Vec<(&'a Value, Found)>,
+) {
     let Value::Text(text) = node else {
-        reader.wrong_kind(node, "the address of a trailer");
-        return None;
+        return reader.wrong_kind(node, "the address of a trailer");
     };
-    let url = reader.address(node, url::media(&completed(&html::decoded(text))))?;
+    let Some(url) = reader.address(node, url::media(&completed(&html::decoded(text)))) else { return };
     let (mut player, start) = recognise(&url);
     let format = format.and_then(Value::as_text).filter(|format| format.starts_with("video/"));
     if player == Player::Link
@@ -173,12 +173,13 @@ fn address<'a>(
     if let Player::File(_) = player {
         files.push(File { url: url.clone(), format });
     }
-    let url = player.page(start).unwrap_or(url);
-    match found {
-        Some((_, first)) => first.files.append(&mut files),
-        None => *found = Some((node, Found { player, url, start, files })),
+    match found.get_mut(first) {
+        Some((_, found)) => found.files.append(&mut files),
+        None => {
+            let url = player.page(start).unwrap_or(url);
+            found.push((node, Found { player, url, start, files }));
+        }
     }
-    Some(())
 }
 
 /// The author's own picture. PeerTube's hosts are known by their videos alone.
