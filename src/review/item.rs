@@ -218,7 +218,7 @@ fn shown<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Person> {
 fn roles<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Role> {
     let mut roles = Vec::new();
     let Some(node) = reader.any(node, &["actor", "actors"]) else { return roles };
-    let around = reader.around.clone();
+    let around = reader.around;
     for item in reader.enter_list(node) {
         reader.check_keys(item, PERSON);
         let inner = reader.items_of(item, "actor").next().unwrap_or(item);

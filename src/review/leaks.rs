@@ -62,22 +62,22 @@ pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
 
 /// What was found in the texts so far.
 #[derive(Default)]
-struct Check {
+struct Check<'r> {
     /// What everybody reads of the text that is being looked at; of a spoiler, what it hides.
     said: Said,
     /// The places that must not give anything away, by their keys and what they are called.
     places: Vec<(&'static str, &'static str, Said)>,
-    hidden: Vec<(Option<String>, Said)>,
+    hidden: Vec<(Option<&'r str>, Said)>,
     labels: Said,
 }
 
-impl Check {
+impl<'r> Check<'r> {
     /// Ends a place.
     fn place(&mut self, key: &'static str, called: &'static str) {
         self.places.push((key, called, std::mem::take(&mut self.said)));
     }
 
-    fn blocks(&mut self, blocks: &[Block]) {
+    fn blocks(&mut self, blocks: &'r [Block]) {
         for block in blocks {
             match block {
                 Block::Paragraph(content) => self.inlines(content),
@@ -90,7 +90,7 @@ impl Check {
         }
     }
 
-    fn inlines(&mut self, inlines: &[Inline]) {
+    fn inlines(&mut self, inlines: &'r [Inline]) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) | Inline::Mention { name: text, .. } => self.said.add(text),
@@ -111,13 +111,14 @@ impl Check {
     }
 
     /// Takes a text for what everybody reads, unless it is hidden.
-    fn unless(&mut self, hidden: Option<&Hidden>, text: &dyn Fn(&mut Self)) {
+    fn unless(&mut self, hidden: Option<&'r Hidden>, text: &dyn Fn(&mut Self)) {
         let Some(Hidden { about, .. }) = hidden else { return text(self) };
-        self.label(about.as_deref());
+        let about = about.as_deref();
+        self.label(about);
         let before = std::mem::take(&mut self.said);
         text(self);
         let secret = std::mem::replace(&mut self.said, before);
-        self.hidden.push((about.clone(), secret));
+        self.hidden.push((about, secret));
     }
 
     #[inline(never)]
@@ -135,7 +136,7 @@ impl Check {
             runs.sort_unstable();
             for (about, secret) in &self.hidden {
                 if secret.is_in(&runs) {
-                    let spoiler = about.as_deref().unwrap_or("without a label");
+                    let spoiler = about.unwrap_or("without a label");
                     let node = reader.get(root, key).unwrap_or(root);
                     reader.tell(node, "{} says in clear what the spoiler \"{}\" hides", &[place, spoiler]);
                 }

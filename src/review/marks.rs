@@ -8,7 +8,7 @@ use super::value::Value;
 use crate::markup::Hidden;
 
 /// What a spoiler is about, and whether it gives little away.
-pub type About = (Option<String>, bool);
+type About = (Option<String>, bool);
 
 /// The mark, if there is one that does not say "no".
 fn marked<'a>(reader: &Reader<'a>, node: &'a Value) -> Option<&'a (String, Value)> {
@@ -23,7 +23,7 @@ impl<'a> Reader<'a> {
     /// How something is hidden, if it is marked as a spoiler or stands in what is.
     #[inline(never)]
     pub fn hidden(&mut self, node: &'a Value) -> Option<Hidden> {
-        let (about, minor) = self.mark(node).or_else(|| self.around.clone())?;
+        let (about, minor) = self.mark(node).or_else(|| self.mark(self.around?))?;
         Some(Hidden { id: self.texts.next_spoiler(), about, minor })
     }
 
@@ -47,10 +47,12 @@ impl<'a> Reader<'a> {
         items
     }
 
-    /// Marks what is read from now on as a spoiler, if this is one; gives what held before.
-    pub fn enter(&mut self, node: &'a Value) -> Option<About> {
-        let around = self.mark(node).or_else(|| self.around.clone());
-        std::mem::replace(&mut self.around, around)
+    /// Marks what is read from now on as a spoiler, if this is one.
+    #[inline(never)]
+    pub fn enter(&mut self, node: &'a Value) {
+        if self.mark(node).is_some() {
+            self.around = Some(node);
+        }
     }
 
     /// What a mark says.

@@ -108,9 +108,9 @@ fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) 
     }
     let ratings = rating::ratings(reader, root);
     // The mark of a review hides what it says, but not of what it warns.
-    let nothing = reader.enter(root);
+    reader.enter(root);
     let verdict = reader.line_of(root, "description");
-    let around = std::mem::replace(&mut reader.around, nothing);
+    let around = reader.around.take();
     let warnings = reader.lines_of(root, "contentWarnings");
     reader.around = around;
     let lead = reader.blocks_of(root, &["abstract"]);

@@ -7,7 +7,6 @@ use crate::url::Resolve;
 
 use super::document::Document;
 use super::keys;
-use super::marks::About;
 use super::model::Problem;
 use super::value::Value;
 
@@ -24,8 +23,8 @@ pub struct Reader<'a> {
     pub(super) resolve: Resolve<'a>,
     /// The host of the page that the review is for.
     pub(super) own_host: &'a str,
-    /// Set while what is read stands in something that is marked as a spoiler.
-    pub(super) around: Option<About>,
+    /// What is marked as a spoiler and holds what is being read.
+    pub(super) around: Option<&'a Value>,
 }
 
 impl<'a> Reader<'a> {

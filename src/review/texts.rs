@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
     pub fn lines_of(&mut self, node: &'a Value, key: &str) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
         let Some(node) = self.get(node, key) else { return lines };
-        let around = self.around.clone();
+        let around = self.around;
         for item in self.enter_list(node) {
             let hidden = self.hidden(item);
             let line = self.line(item, hidden);
