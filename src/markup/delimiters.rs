@@ -138,8 +138,12 @@ impl Matcher<'_, '_, '_> {
 
     /// Gives up what was opened from this event on.
     pub(super) fn cut(&mut self, floor: usize) {
-        for stack in [&mut self.emphasis, &mut self.strong, &mut self.brackets] {
-            while stack.pop_if(|open| *open >= floor).is_some() {}
-        }
+        cut(&mut self.emphasis, floor);
+        cut(&mut self.strong, floor);
+        cut(&mut self.brackets, floor);
     }
+}
+
+fn cut(stack: &mut Vec<usize>, floor: usize) {
+    while stack.pop_if(|open| *open >= floor).is_some() {}
 }

@@ -25,18 +25,18 @@ impl Parser<'_> {
             self.problem("a spoiler opened with {} is not closed; hidden to the end of the {}", &[sign, place]);
         }
         let events = self.events(text, marks);
-        self.build(text, events)
+        self.build(text, &events)
     }
 
     #[inline(never)]
-    fn build(&mut self, text: &str, events: Vec<Event>) -> Vec<Inline> {
+    fn build(&mut self, text: &str, events: &[Event]) -> Vec<Inline> {
         let mut content = Vec::new();
         let mut frames = Vec::new();
         // Whether what was opened got a frame, or is too deep for one.
         let mut framed = Vec::new();
         let mut stray = Vec::new();
         let mut done = 0;
-        for Event { at, end, kind } in events {
+        for &Event { at, end, kind } in events {
             let typed = slice(text, at, end);
             add_text(&mut content, slice(text, done, at));
             done = at;

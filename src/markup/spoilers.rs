@@ -63,7 +63,7 @@ struct Open {
 pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
     let mut scan = Scan::default();
     let mut open = Vec::new();
-    for kind in [BARS, ANGLES] {
+    for &kind in &[BARS, ANGLES] {
         if carried & kind != 0 {
             let mark = usize::MAX;
             open.push(Open { kind, mark });
@@ -105,7 +105,7 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
         }
         at = next;
     }
-    for Open { kind, mark } in open {
+    for &Open { kind, mark } in &open {
         scan.opens |= kind;
         if let Some(mark) = scan.marks.get_mut(mark) {
             mark.role = Role::Unclosed;

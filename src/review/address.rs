@@ -52,17 +52,20 @@ impl<'a> Address<'a> {
 
     /// The first value of a parameter, in the query or, as Vimeo has it, in the fragment.
     pub fn param(&self, name: &str) -> Option<&'a str> {
-        for part in [self.query, self.fragment] {
-            for pair in pieces(part, "&") {
-                if let Some((key, value)) = cut(pair, "=")
-                    && key == name
-                {
-                    return Some(value);
-                }
-            }
-        }
-        None
+        value_of(self.query, name).or_else(|| value_of(self.fragment, name))
     }
+}
+
+#[inline(never)]
+fn value_of<'a>(parameters: &'a str, name: &str) -> Option<&'a str> {
+    for pair in pieces(parameters, "&") {
+        if let Some((key, value)) = cut(pair, "=")
+            && key == name
+        {
+            return Some(value);
+        }
+    }
+    None
 }
 
 /// A value with its `%2F` and the like read; what is no ASCII stays as it is.

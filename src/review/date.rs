@@ -31,7 +31,8 @@ impl Date {
         // With zeros in front: the digits behind that of ten thousand, or of a hundred.
         let mut iso = digits(usize::from(self.year).wrapping_add(10_000));
         iso.remove(0);
-        for part in [self.month, self.day].into_iter().flatten() {
+        for part in [self.month, self.day] {
+            let Some(part) = part else { break };
             let two = digits(usize::from(part).wrapping_add(100));
             iso.push('-');
             iso.push_str(two.get(1..).unwrap_or_default());

@@ -42,10 +42,11 @@ impl Credits {
         for role in &self.cast {
             people.push(&role.person);
         }
-        for list in [&self.directors, &self.makers] {
-            for person in list {
-                people.push(person);
-            }
+        for person in &self.directors {
+            people.push(person);
+        }
+        for person in &self.makers {
+            people.push(person);
         }
         people
     }
@@ -83,9 +84,9 @@ pub fn item<'a>(reader: &mut Reader<'a>, node: &'a Value, credits: Credits) -> I
         item.part_of = None;
         item.released = None;
         item.minutes = None;
-        for list in [&mut item.directors, &mut item.makers, &mut item.pages] {
-            list.clear();
-        }
+        item.directors.clear();
+        item.makers.clear();
+        item.pages.clear();
         item.genres.clear();
     }
     item
@@ -97,7 +98,7 @@ fn part_of<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Vec<String>> 
     let is_part = |name: &&str| name.ends_with("Episode") || name.ends_with("Season");
     reader.types(node).iter().find(|name| is_part(name))?;
     let mut names = Vec::new();
-    for key in ["partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber"] {
+    for key in &["partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber"] {
         if let Some(name) = reader.text_of(node, &[key]) {
             names.push(name);
         }
@@ -122,7 +123,7 @@ fn kind<'a>(reader: &Reader<'a>, node: &'a Value) -> (Kind, String) {
     let types = reader.types(node);
     let is_word = |name: &&str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let mut first = None;
-    for name in types.into_iter().filter(is_word) {
+    for name in types.iter().copied().filter(is_word) {
         let named = fill(" {} ", &[name]);
         if let Some((kind, _)) = KINDS.iter().find(|(_, names)| holds(names, &named)) {
             return (*kind, name.to_owned());

@@ -31,8 +31,8 @@ pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
     for rating in &review.ratings {
         check.inlines(&rating.explanation);
     }
-    for line in [&review.pros, &review.cons, &review.warnings].into_iter().flatten() {
-        check.inlines(line);
+    for lines in [&review.pros, &review.cons, &review.warnings] {
+        lines.iter().for_each(|line| check.inlines(line));
     }
     for role in &review.item.cast {
         check.unless(role.spoiler.as_ref(), &|check| {

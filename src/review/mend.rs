@@ -44,7 +44,7 @@ pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> Mended {
 /// Why a text is no JSON, as far as can be seen; the end of a sentence that says what it is.
 pub fn explain(text: &str, error: &str) -> String {
     let text = text.trim_start();
-    let placeholder = ["{{", "{%", "<%"].into_iter().find(|sign| holds(text, sign));
+    let placeholder = ["{{", "{%", "<%"].iter().find(|sign| holds(text, sign));
     if text.is_empty() {
         "empty".to_owned()
     } else if text.starts_with('<') {

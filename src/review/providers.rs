@@ -19,7 +19,7 @@ pub enum Site {
 pub fn site(host: &str) -> Option<Site> {
     let host = host.to_ascii_lowercase();
     let prefixes = ["www.", "m.", "music.", "gaming.", "player.", "geo.", "touch."];
-    let bare = prefixes.into_iter().find_map(|prefix| host.strip_prefix(prefix)).unwrap_or(&host);
+    let bare = prefixes.iter().find_map(|prefix| host.strip_prefix(prefix)).unwrap_or(&host);
     let known = ["youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "dai.ly"];
     Some(match known.iter().position(|known| *known == bare)? {
         0..3 => Site::YouTube,

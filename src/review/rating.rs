@@ -121,5 +121,5 @@ fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
 
 /// schema.org's scale ends at 5 unless it is said; larger numbers can only be on the next usual scale.
 fn usual_best(value: Decimal) -> Option<Decimal> {
-    [5, 10, 100].into_iter().map(Decimal::whole).find(|best| !value.exceeds(*best))
+    [5, 10, 100].iter().map(|best| Decimal::whole(*best)).find(|best| !value.exceeds(*best))
 }

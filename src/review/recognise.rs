@@ -31,7 +31,7 @@ pub fn recognise(address: &str) -> (Player, u32) {
     let target = Address::of(address).and_then(|address| target(&address));
     let Some(address) = Address::of(target.as_deref().unwrap_or(address)) else { return (Player::Link, 0) };
     let starts = ["t", "start", "startTime", "time_continue"];
-    let start = starts.into_iter().find_map(|key| address.param(key)).and_then(seconds).unwrap_or(0);
+    let start = starts.iter().find_map(|key| address.param(key)).and_then(seconds).unwrap_or(0);
     (player(&address).unwrap_or(Player::Link), start)
 }
 

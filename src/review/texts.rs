@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
         let mut parsed = self.parse(&text, hidden);
         if cut {
             // A spoiler that was closed behind the end of a text that was cut off hides all paragraphs up to there.
-            for (opening, closing) in [("|| is not closed", "\n\n||"), (">! is not closed", "\n\n!<")] {
+            for (opening, closing) in &[("|| is not closed", "\n\n||"), (">! is not closed", "\n\n!<")] {
                 if parsed.problems.iter().any(|problem| holds(problem, opening)) {
                     text.push_str(closing);
                     parsed = self.parse(&text, hidden);

@@ -104,22 +104,22 @@ struct Found {
 fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
     let mut found: Vec<(&Value, Found)> = Vec::new();
     let mut none = true;
-    for key in ["embedUrl", "contentUrl", "url"] {
+    for key in &["embedUrl", "contentUrl", "url"] {
         let mut items = Vec::new();
         for item in reader.items_of(node, key) {
             items.push((item, node));
         }
-        if key == "contentUrl" {
+        if *key == "contentUrl" {
             // Other files of the same video stand beside it.
             for file in reader.items_of(node, "encoding") {
                 items.push((file, file));
             }
         }
-        if key == "url" && !node.is_object() {
+        if *key == "url" && !node.is_object() {
             items.push((node, node));
         }
         let first = found.len();
-        for (item, file) in items {
+        for &(item, file) in &items {
             none = false;
             let own = reader.any(item, &["contentUrl", "url"]);
             let format = reader.get(file, "encodingFormat");

@@ -38,8 +38,8 @@ thread_local! {
 /// The words for a language tag such as `de-AT`; English when there are none.
 pub fn words(tag: &str) -> &'static Words {
     let wanted = language(tag);
-    let text = ALL.into_iter().find(|text| before(text, packed::END).eq_ignore_ascii_case(wanted));
-    let mut entries = pieces(text.unwrap_or(ENGLISH), packed::END);
+    let text = ALL.iter().find(|text| before(text, packed::END).eq_ignore_ascii_case(wanted));
+    let mut entries = pieces(text.unwrap_or(&ENGLISH), packed::END);
     let table = std::array::from_fn(|_| entries.next().unwrap_or(""));
     UNPACKED.with(|unpacked| {
         let mut unpacked = unpacked.borrow_mut();
