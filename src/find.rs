@@ -45,6 +45,12 @@ pub fn behind_last<'t>(text: &'t str, signs: &[u8]) -> &'t str {
     last.and_then(|at| text.get(at.wrapping_add(1)..)).unwrap_or(text)
 }
 
+/// Whether a text is made of letters and digits of ASCII and of these signs alone.
+#[inline(never)]
+pub fn is_made_of(text: &str, signs: &[u8]) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || signs.contains(&byte))
+}
+
 /// What stands between the signs.
 pub fn pieces<'t>(text: &'t str, sign: &'static str) -> Pieces<'t> {
     Pieces { rest: Some(text), sign }

@@ -4,7 +4,7 @@
 //! Only the scheme is judged, after the same cleaning that a browser does before it looks for one. So what is let
 //! through here cannot turn out to be `javascript:` there.
 
-use crate::find::{cut, fill};
+use crate::find::{cut, fill, is_made_of};
 
 /// Turns a relative address into an absolute one; identity natively.
 pub type Resolve<'a> = &'a dyn Fn(&str) -> String;
@@ -36,11 +36,13 @@ pub fn absolute(address: String, resolve: Resolve<'_>) -> String {
 
 fn allowed(raw: &str, mail: bool) -> Result<String, String> {
     let mut address = String::new();
-    for c in raw.trim_matches(|c| c <= ' ').chars() {
-        if !matches!(c, '\t' | '\n' | '\r') {
+    for c in raw.chars() {
+        if c > ' ' || !address.is_empty() && !matches!(c, '\t' | '\n' | '\r') {
             address.push(c);
         }
     }
+    let last = address.bytes().rposition(|byte| byte > b' ');
+    address.truncate(last.map_or(0, |last| last.wrapping_add(1)));
     if address.is_empty() {
         return Err(String::from("the address is empty"));
     }
@@ -61,9 +63,8 @@ fn allowed(raw: &str, mail: bool) -> Result<String, String> {
 /// The scheme and what follows its colon, if the address is absolute.
 fn scheme(address: &str) -> Option<(&str, &str)> {
     let parts = cut(address, ":")?;
-    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
-    let named = parts.0.starts_with(|c: char| c.is_ascii_alphabetic()) && parts.0.chars().all(sound);
-    named.then_some(parts)
+    let named = parts.0.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    (named && is_made_of(parts.0, b"+-.")).then_some(parts)
 }
 
 /// A browser would take `https:evil` and `https:///evil` for addresses of some host, but nobody means to write them.

@@ -52,10 +52,10 @@ fn author(view: &View, draw: &mut Draw, author: &Author) {
 fn initials(name: &str) -> String {
     let mut initials = String::new();
     let mut last = None;
-    for letter in pieces(name, " ").filter_map(|word| word.chars().next()) {
-        match initials.is_empty() {
-            true => initials.push(letter),
-            false => last = Some(letter),
+    for word in pieces(name, " ") {
+        match word.chars().next() {
+            Some(letter) if initials.is_empty() => initials.push(letter),
+            letter => last = letter.or(last),
         }
     }
     if let Some(last) = last {

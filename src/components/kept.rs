@@ -10,16 +10,23 @@ impl State {
     /// reader had seen the work: `0 2/all/5 7/seen`. A player that plays is not kept, and the card itself is the page's to
     /// keep.
     pub fn kept(&self) -> String {
-        let sections = self.sections.iter().enumerate().filter(|(_, open)| **open).map(|(index, _)| index);
+        let (mut sections, mut single) = (String::new(), String::new());
+        for (index, open) in self.sections.iter().enumerate() {
+            if *open {
+                add(&mut sections, index);
+            }
+        }
         let Spoilers { shown, turned, seen, .. } = &self.spoilers;
         let shown = match shown {
             Shown::None => "none",
             Shown::Minor => "minor",
             Shown::All => "all",
         };
-        let turned = turned.iter().map(|id| *id as usize);
+        for id in turned {
+            add(&mut single, *id as usize);
+        }
         let seen = if seen.is_some() { "seen" } else { "" };
-        fill("{}/{}/{}/{}", &[&list(sections), shown, &list(turned), seen])
+        fill("{}/{}/{}/{}", &[&sections, shown, &single, seen])
     }
 
     /// Opens again what was open in the same review; what makes no sense is left out.
@@ -49,13 +56,9 @@ impl State {
     }
 }
 
-fn list(numbers: impl Iterator<Item = usize>) -> String {
-    let mut list = String::new();
-    for number in numbers {
-        list.push_str(if list.is_empty() { "" } else { " " });
-        list.push_str(&digits(number));
-    }
-    list
+fn add(list: &mut String, number: usize) {
+    list.push_str(if list.is_empty() { "" } else { " " });
+    list.push_str(&digits(number));
 }
 
 fn numbers(list: &str) -> impl Iterator<Item = u32> {

@@ -98,7 +98,10 @@ const STAR: &str = "l2.6 6 6.5.6-4.9 4.3 1.5 6.4-5.7-3.4-5.7 3.4 1.5-6.4-4.9-4.3
 
 fn stars(draw: &mut Draw, value: Decimal, steps: u64) {
     let width = Decimal::whole(steps.saturating_mul(STAR_WIDTH)).text();
-    let path = fill("M10 1.2{}", &[&STAR.repeat(usize::try_from(steps).unwrap_or(0))]);
+    let mut path = String::from("M10 1.2");
+    for _ in 0..steps {
+        path.push_str(STAR);
+    }
     draw.el("svg class=stars aria-hidden=true", |draw| {
         draw.attr("viewBox", &fill("0 0 {} 20", &[&width]));
         draw.el("path class=unlit", |draw| draw.attr("d", &path));

@@ -129,7 +129,7 @@ impl Parser<'_> {
         let mut url = None;
         if let Some(known) = self.cast.find(&name) {
             if !known.linked {
-                url.clone_from(&known.url);
+                url = known.url.clone();
             }
             known.linked |= visible;
         } else if visible {
@@ -148,8 +148,9 @@ fn argument(typed: &str) -> &str {
 
 /// Adds text as typed: each newline is a break, unless nothing stands before it, and text does not stand next to text.
 fn add_text(content: &mut Vec<Inline>, text: &str) {
-    for (index, line) in pieces(text, "\n").enumerate() {
-        if index > 0 && !content.is_empty() {
+    let mut begins = true;
+    for line in pieces(text, "\n") {
+        if !std::mem::take(&mut begins) && !content.is_empty() {
             content.push(Inline::Break);
         }
         if line.is_empty() {

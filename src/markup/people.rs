@@ -33,7 +33,7 @@ impl Cast {
             // Somebody who both acts and directs may have a page in one of the places only.
             match bucket.iter_mut().find(|known| known.name == name) {
                 Some(known) if known.url.is_some() => {}
-                Some(known) => known.url.clone_from(&person.url),
+                Some(known) => known.url = person.url.clone(),
                 None => bucket.push(Known { name, url: person.url.clone(), linked: false }),
             }
         }

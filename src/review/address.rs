@@ -1,6 +1,6 @@
 //! A pasted address taken apart just far enough to recognise a video provider; what is unusual is not recognised.
 
-use crate::find::{cut, halves, holds, pieces};
+use crate::find::{cut, halves, holds, is_made_of, pieces};
 
 /// Parts of an http(s) or relative address.
 pub struct Address<'a> {
@@ -29,8 +29,7 @@ impl<'a> Address<'a> {
             _ => ("", rest),
         };
         let host = host.strip_suffix(port).unwrap_or(host);
-        let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'.' || b == b'-' || b == b':';
-        if !host.bytes().all(plain) || holds(path, "\\") {
+        if !is_made_of(host, b".-:") || holds(path, "\\") {
             return None;
         }
         Some(Address { host: host.to_ascii_lowercase(), path, query, fragment })
@@ -70,16 +69,17 @@ fn value_of<'a>(parameters: &'a str, name: &str) -> Option<&'a str> {
 
 /// A value with its `%2F` and the like read; what is no ASCII stays as it is.
 pub fn decoded(value: &str) -> String {
-    let mut text = String::new();
-    for (place, piece) in pieces(value, "%").enumerate() {
-        let code = piece.get(..2).filter(|_| place > 0).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+    let mut pieces = pieces(value, "%");
+    let mut text = String::from(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let code = piece.get(..2).and_then(|hex| u32::from_str_radix(hex, 16).ok());
         match code.and_then(char::from_u32).filter(char::is_ascii) {
             Some(code) => {
                 text.push(code);
                 text.push_str(piece.get(2..).unwrap_or_default());
             }
             None => {
-                text.push_str(if place > 0 { "%" } else { "" });
+                text.push('%');
                 text.push_str(piece);
             }
         }

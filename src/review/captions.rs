@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::{before, behind_last};
+use crate::find::{before, behind_last, is_made_of};
 
 /// Captions of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,5 +44,5 @@ pub fn captions<'a>(reader: &mut Reader<'a>, node: &'a Value, files: bool) -> Ve
 
 /// Whether it has the form of a language tag; it becomes a part of a player's address.
 fn is_tag(text: &str) -> bool {
-    matches!(text.len(), 2..=35) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    matches!(text.len(), 2..=35) && is_made_of(text, b"-")
 }

@@ -73,22 +73,22 @@ pub fn minutes(text: &str) -> Option<u32> {
     let (mut total, mut digits) = (0u32, None);
     // An ISO 8601 duration begins with years, months, weeks and days, of which a runtime has none.
     let mut date = upper.starts_with('P');
-    for c in upper.chars() {
-        let unit = match c {
-            'P' | ' ' => continue,
-            'T' => {
+    for byte in upper.bytes() {
+        let unit = match byte {
+            b'P' | b' ' => continue,
+            b'T' => {
                 date = false;
                 continue;
             }
-            '0'..='9' => {
-                digits = Some(digits.unwrap_or(0u32).checked_mul(10)?.checked_add(u32::from(c) & 15)?);
+            b'0'..=b'9' => {
+                digits = Some(digits.unwrap_or(0u32).checked_mul(10)?.checked_add(u32::from(byte & 15))?);
                 continue;
             }
-            'Y' | 'M' | 'W' if date && digits == Some(0) => 0,
-            'D' => 86_400,
-            'H' => 3600,
-            'M' if !date => 60,
-            'S' => 1,
+            b'Y' | b'M' | b'W' if date && digits == Some(0) => 0,
+            b'D' => 86_400,
+            b'H' => 3600,
+            b'M' if !date => 60,
+            b'S' => 1,
             _ => return None,
         };
         total = total.checked_add(digits.take()?.checked_mul(unit)?)?;

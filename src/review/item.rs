@@ -6,7 +6,7 @@ use super::model::{Image, Item, Kind, Person, Role};
 use super::reader::Reader;
 use super::trailer::trailers;
 use super::value::Value;
-use crate::find::{fill, holds};
+use crate::find::{fill, holds, is_made_of};
 
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
@@ -121,7 +121,7 @@ fn kind<'a>(reader: &Reader<'a>, node: &'a Value) -> (Kind, String) {
         return (Kind::Film, "Movie".to_owned());
     }
     let types = reader.types(node);
-    let is_word = |name: &&str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_word = |name: &&str| !name.is_empty() && is_made_of(name, b"");
     let mut first = None;
     for name in types.iter().copied().filter(is_word) {
         let named = fill(" {} ", &[name]);

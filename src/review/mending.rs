@@ -69,7 +69,7 @@ impl Mending<'_> {
 
     /// Goes behind a comment of HTML; of one around the JSON, behind its beginning alone.
     fn comment(&mut self) -> bool {
-        let around = |inner: &str| inner.trim_start().starts_with(['{', '[', '/']);
+        let around = |inner: &str| matches!(inner.trim_start().as_bytes(), [b'{' | b'[' | b'/', ..]);
         let end = if self.rest.strip_prefix("!--").is_some_and(around) { "" } else { "-->" };
         self.skip("!--", end)
     }
@@ -171,7 +171,7 @@ impl Mending<'_> {
     /// Goes behind a tag of Markdown's whose `<` was read; gives what was typed there.
     fn tag(&mut self) -> Option<&'static str> {
         let (tag, behind) = cut_near(self.rest, b'>', 9)?;
-        let typed = match tag.trim_start_matches('/').trim_end_matches(['/', ' ']) {
+        let typed = match tag.trim_start_matches('/').trim_end_matches('/').trim_end() {
             "p" | "br" | "code" | "pre" => "",
             "em" => "*",
             "strong" => "**",

@@ -50,7 +50,7 @@ pub use recognise::recognise;
 pub use trailer::{File, Trailer};
 pub use value::{Budget, Room, Value};
 
-use crate::find::{before, replaced};
+use crate::find::{before, is_made_of, replaced};
 use crate::url::Resolve;
 use choice::Found;
 use item::Credits;
@@ -143,7 +143,7 @@ fn language<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Option<String> {
     let tag = reader.text_of(node, &["alternateName"]).or_else(|| reader.text(node))?;
     let tag = replaced(&tag, "_", "-");
     let primary = before(&tag, "-");
-    let sound = matches!(primary.len(), 2 | 3) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let sound = matches!(primary.len(), 2 | 3) && is_made_of(&tag, b"-");
     if !sound {
         reader.problem(node, "not a language tag such as en or pt-BR; left out");
         return None;

@@ -2,7 +2,7 @@
 
 use super::address::Address;
 use super::player::Player;
-use crate::find::{before, behind_last, cut, holds, pieces};
+use crate::find::{before, behind_last, cut, holds, is_made_of, pieces};
 
 /// Providers that are known by their hosts.
 #[derive(PartialEq, Eq)]
@@ -84,7 +84,7 @@ fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     };
     // Older addresses carry the title after the id.
     let id = before(id, "_");
-    let is_dailymotion_id = matches!(id.len(), 1..=24) && id.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_dailymotion_id = matches!(id.len(), 1..=24) && is_made_of(id, b"");
     is_dailymotion_id.then(|| Player::Dailymotion(id.to_owned()))
 }
 
@@ -135,5 +135,5 @@ pub fn is_youtube_id(text: &str) -> bool {
 }
 
 fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+    !text.is_empty() && is_made_of(text, b"_-")
 }

@@ -18,9 +18,9 @@ pub fn completed(pasted: &str) -> String {
     };
     let mut text = html::to_text(&quoted(text).filter(|_| text.starts_with('<')).unwrap_or_else(|| text.to_owned()));
     if is_youtube_id(&text) {
-        text.insert_str(0, "https://www.youtube.com/watch?v=");
+        text = fill("https://www.youtube.com/watch?v={}", &[&text]);
     } else if site(before(&text, "/")).is_some() {
-        text.insert_str(0, "https://");
+        text = fill("https://{}", &[&text]);
     }
     text
 }
@@ -66,15 +66,16 @@ fn target(address: &Address<'_>) -> Option<String> {
 #[inline(never)]
 fn seconds(text: &str) -> Option<u32> {
     let (mut total, mut number) = (0u32, 0u32);
-    for c in before(text, ".").chars() {
-        let unit = match c {
-            'h' => 3600,
-            'm' => 60,
-            's' => 1,
-            _ => {
-                number = number.checked_mul(10)?.checked_add(c.to_digit(10)?)?;
+    for byte in before(text, ".").bytes() {
+        let unit = match byte {
+            b'h' => 3600,
+            b'm' => 60,
+            b's' => 1,
+            b'0'..=b'9' => {
+                number = number.checked_mul(10)?.checked_add(u32::from(byte & 15))?;
                 continue;
             }
+            _ => return None,
         };
         total = total.checked_add(number.checked_mul(unit)?)?;
         number = 0;
