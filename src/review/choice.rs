@@ -108,9 +108,8 @@ impl<'a> Search<'a> {
 /// holds some itself.
 fn is_review<'a>(reader: &Reader<'a>, node: &'a Value, in_place: bool) -> bool {
     let types = reader.types(node);
-    let holds = |keys: &[&str], fits: fn(&Value) -> bool| keys.iter().filter_map(|key| reader.get(node, key)).any(fits);
-    let is_container = |value: &Value| matches!(value, Value::Object(_) | Value::List(_));
+    let is_container = |key: &&str| matches!(reader.get(node, key), Some(Value::Object(_) | Value::List(_)));
     types.iter().any(|name| name.ends_with("Review"))
-        || (in_place || !types.is_empty()) && holds(&["itemReviewed", "reviewRating", "sections"], |_| true)
-        || in_place && types.is_empty() && !holds(&["@graph", "review", "reviews"], is_container)
+        || (in_place || !types.is_empty()) && reader.any(node, &["itemReviewed", "reviewRating", "sections"]).is_some()
+        || in_place && types.is_empty() && !["@graph", "review", "reviews"].iter().any(is_container)
 }

@@ -7,9 +7,6 @@ use super::reader::Reader;
 use super::value::Value;
 use crate::markup::Hidden;
 
-/// What a spoiler is about, and whether it gives little away.
-type About = (Option<String>, bool);
-
 /// The mark, if there is one that does not say "no".
 fn marked<'a>(reader: &Reader<'a>, node: &'a Value) -> Option<&'a (String, Value)> {
     reader.all_entries(node).find(|(key, value)| {
@@ -23,8 +20,8 @@ impl<'a> Reader<'a> {
     /// How something is hidden, if it is marked as a spoiler or stands in what is.
     #[inline(never)]
     pub fn hidden(&mut self, node: &'a Value) -> Option<Hidden> {
-        let (about, minor) = self.mark(node).or_else(|| self.mark(self.around?))?;
-        Some(Hidden { id: self.texts.next_spoiler(), about, minor })
+        let hidden = self.mark(node).or_else(|| self.mark(self.around?))?;
+        Some(Hidden { id: self.texts.next_spoiler(), ..hidden })
     }
 
     /// Whether something is marked as a spoiler where none can be drawn; it must then be left out, and is named.
@@ -55,9 +52,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a mark says.
+    /// What a mark says; the spoiler has no number yet.
     #[inline(never)]
-    fn mark(&mut self, node: &'a Value) -> Option<About> {
+    fn mark(&mut self, node: &'a Value) -> Option<Hidden> {
         let (key, value) = marked(self, node)?;
         if key != "spoiler" {
             self.tell(value, "unknown key \"{}\" taken for \"spoiler\": hidden", &[key]);
@@ -75,7 +72,7 @@ impl<'a> Reader<'a> {
                 None
             }
         };
-        Some((about.filter(|about| !about.is_empty()), minor))
+        Some(Hidden { id: 0, about: about.filter(|about| !about.is_empty()), minor })
     }
 
     fn is_minor(&mut self, spoiler: &'a Value) -> bool {
