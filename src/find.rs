@@ -51,6 +51,16 @@ pub fn is_made_of(text: &str, signs: &[u8]) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || signs.contains(&byte))
 }
 
+/// A whole number, written in tens or in sixteens.
+#[inline(never)]
+pub fn number(text: &str, radix: u32) -> Option<u32> {
+    let mut number = 0_u32;
+    for c in text.chars() {
+        number = number.checked_mul(radix)?.checked_add(c.to_digit(radix)?)?;
+    }
+    (!text.is_empty()).then_some(number)
+}
+
 /// What stands between the signs.
 pub fn pieces<'t>(text: &'t str, sign: &'static str) -> Pieces<'t> {
     Pieces { rest: Some(text), sign }
@@ -90,7 +100,9 @@ pub fn replaced(text: &str, sign: &'static str, other: &str) -> String {
 /// A pattern with the parts in the places of its `{}`.
 #[inline(never)]
 pub fn fill(pattern: &str, parts: &[&str]) -> String {
-    let (mut filled, mut rest, mut parts) = (String::new(), pattern, parts.iter());
+    // Most fit into it, so that memory is asked for once.
+    let mut filled = String::with_capacity(pattern.len().wrapping_add(32));
+    let (mut rest, mut parts) = (pattern, parts.iter());
     while let Some((before, behind)) = cut(rest, "{}") {
         filled.push_str(before);
         filled.push_str(parts.next().copied().unwrap_or_default());

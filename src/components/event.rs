@@ -2,7 +2,7 @@
 
 use super::spoilers::Shown;
 use super::stage::{SIGNALS, Signal};
-use crate::find::{cut, fill};
+use crate::find::{cut, fill, number};
 use crate::review::digits;
 
 /// Something that the page may want to know of, named as in the element's events.
@@ -113,7 +113,7 @@ impl Msg {
     /// What the button so marked tells, or the page of a player.
     pub fn of(value: &str) -> Option<Self> {
         let (what, which) = cut(value, "-").unwrap_or((value, "0"));
-        let which: u32 = which.parse().ok()?;
+        let which = number(which, 10)?;
         let index = usize::try_from(which).ok()?;
         Some(match what {
             "section" => Msg::Section(index),

@@ -2,7 +2,7 @@
 
 use super::spoilers::{Shown, Spoilers};
 use super::view::State;
-use crate::find::{cut, fill, pieces};
+use crate::find::{cut, fill, number, pieces};
 use crate::review::digits;
 
 impl State {
@@ -62,5 +62,5 @@ fn add(list: &mut String, number: usize) {
 }
 
 fn numbers(list: &str) -> impl Iterator<Item = u32> {
-    pieces(list, " ").filter_map(|number| number.parse().ok())
+    pieces(list, " ").filter_map(|text| number(text, 10))
 }

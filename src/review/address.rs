@@ -1,6 +1,6 @@
 //! A pasted address taken apart just far enough to recognise a video provider; what is unusual is not recognised.
 
-use crate::find::{cut, halves, holds, is_made_of, pieces};
+use crate::find::{cut, halves, holds, is_made_of, number, pieces};
 
 /// Parts of an http(s) or relative address.
 pub struct Address<'a> {
@@ -72,7 +72,7 @@ pub fn decoded(value: &str) -> String {
     let mut pieces = pieces(value, "%");
     let mut text = String::from(pieces.next().unwrap_or_default());
     for piece in pieces {
-        let code = piece.get(..2).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        let code = piece.get(..2).and_then(|hex| number(hex, 16));
         match code.and_then(char::from_u32).filter(char::is_ascii) {
             Some(code) => {
                 text.push(code);

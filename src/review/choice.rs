@@ -3,7 +3,7 @@
 use super::decimal::digits;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::behind_last;
+use crate::find::{behind_last, number};
 
 /// A review, and the thing that holds it.
 #[derive(Clone, Copy)]
@@ -30,8 +30,14 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
     let mut search = Search::default();
     search.gather(reader, root, None, true);
     let found = &search.found;
-    let Some(first) = (0..=READER).find_map(|best| found.iter().find(|found| rank(reader, found.review) == best))
-    else {
+    let mut best: Option<(u8, &Found)> = None;
+    for found in found {
+        let rank = rank(reader, found.review);
+        if best.is_none_or(|(least, _)| rank < least) {
+            best = Some((rank, found));
+        }
+    }
+    let Some((rank, first)) = best else {
         if !root.is_object() {
             reader.wrong_kind(root, "a review");
             return None;
@@ -44,9 +50,9 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
         let part = behind_last(id, b"#");
         found.review.text_at("id") == Some(wanted) || id == wanted || part == wanted
     };
-    let number = || found.get(wanted.parse::<u32>().ok()?.checked_sub(1)? as usize);
+    let by_number = || found.get(number(wanted, 10)?.checked_sub(1)? as usize);
     let mut chosen = *first;
-    match found.iter().find(named).or_else(number).filter(|_| !wanted.is_empty()) {
+    match found.iter().find(named).or_else(by_number).filter(|_| !wanted.is_empty()) {
         Some(named) => chosen = *named,
         None if !wanted.is_empty() => {
             let message = "no review has the id or the number \"{}\"; the first is shown";
@@ -56,7 +62,7 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
             let message = "one of {} reviews; another is shown by its id or number after #";
             reader.tell(first.review, message, &[&digits(found.len())]);
         }
-        None if rank(reader, first.review) == READER => {
+        None if rank == READER => {
             reader.problem(first.review, "a reader’s review, shown because there is none of a critic");
         }
         None => {}

@@ -2,7 +2,7 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use crate::find::{before, cut, cut_near, fill, holds, pieces};
+use crate::find::{before, cut, cut_near, fill, holds, number, pieces};
 
 const FOLD: &str = "\n\n>!";
 const UNFOLD: &str = "!<\n\n";
@@ -108,9 +108,9 @@ const ENTITIES: &str = ";amp=&;lt=<;gt=>;quot=\";apos='\
 
 /// The character of an entity's name or number.
 fn entity(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |hex| (hex, 16));
-        return u32::from_str_radix(digits, radix).ok().and_then(char::from_u32);
+    if let Some(code) = name.strip_prefix('#') {
+        let (digits, radix) = code.strip_prefix('x').map_or((code, 10), |hex| (hex, 16));
+        return number(digits, radix).and_then(char::from_u32);
     }
     let known = fill(";{}=", &[name]);
     cut(ENTITIES, &known)?.1.chars().next()

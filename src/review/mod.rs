@@ -1,7 +1,7 @@
 //! The review: its model, and reading it from any JSON. Pure Rust; it cannot fail and knows no page.
 //!
-//! JSON becomes a [`Value`] tree; the readers of the parts look at it in the tolerant ways of `node`; the
-//! outcome is a [`Review`] with nothing but what can be shown, and the [`Problem`]s its author should mend.
+//! JSON becomes a [`Value`] tree; the readers of the parts look at it in the tolerant ways of `node`; the outcome is a
+//! [`Review`] with nothing but what can be shown, and the [`Problem`]s its author should mend.
 
 mod address;
 mod author;
