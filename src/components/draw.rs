@@ -22,29 +22,41 @@ impl Draw {
     /// The same for an element that becomes another one, with all in it, whenever the key is another.
     #[inline]
     pub fn el_keyed(&mut self, shape: &'static str, key: u32, content: impl FnOnce(&mut Self)) {
-        self.step(Step::Open(shape, key));
+        self.open(shape, key);
         content(self);
-        self.step(Step::Close);
+        self.close();
     }
 
     /// The same for a tag that is not always the same one.
     #[inline]
     pub fn el_as(&mut self, tag: &'static str, attributes: &'static str, content: impl FnOnce(&mut Self)) {
-        self.el(tag, |draw| {
-            draw.step(Step::Constant(attributes));
-            content(draw);
-        });
+        self.open_as(tag, attributes);
+        content(self);
+        self.close();
+    }
+
+    // These are apart because they are called from everywhere: numbers are handed over in less code than a step.
+
+    #[inline(never)]
+    fn open(&mut self, shape: &'static str, key: u32) {
+        self.0.steps.push(Step::Open(shape, key));
     }
 
     #[inline(never)]
-    fn step(&mut self, step: Step) {
-        self.0.steps.push(step);
+    fn open_as(&mut self, tag: &'static str, attributes: &'static str) {
+        self.open(tag, 0);
+        self.0.steps.push(Step::Constant(attributes));
+    }
+
+    #[inline(never)]
+    fn close(&mut self) {
+        self.0.steps.push(Step::Close);
     }
 
     /// Adds what was drawn apart.
     pub fn append(&mut self, drawn: Draw) {
-        let Drawing { steps, text } = drawn.finish();
-        self.0.steps.extend(steps);
+        let Drawing { mut steps, text } = drawn.0;
+        self.0.steps.append(&mut steps);
         self.0.text.push_str(&text);
     }
 
@@ -55,7 +67,7 @@ impl Draw {
     }
 
     fn say(&mut self, step: Step, text: &str) {
-        self.step(step);
+        self.0.steps.push(step);
         self.0.text.push_str(text);
     }
 
@@ -88,7 +100,7 @@ impl Draw {
     pub fn attr_if(&mut self, name: &'static str, value: Option<&str>) {
         match value {
             Some(value) => self.say(Step::Attribute(name, value.len()), value),
-            None => self.step(Step::Without(name)),
+            None => self.0.steps.push(Step::Without(name)),
         }
     }
 
