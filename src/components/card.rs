@@ -12,6 +12,7 @@ use super::draw::Draw;
 use super::drawing::Drawing;
 use super::event::{CardEvent, Msg};
 use super::spoilers::Known;
+use super::stage::Entrance;
 use super::view::{Drawn, State, View};
 use super::{author, header, notes, notice, section, spoiler_bar, text, trailer};
 use crate::find::before;
@@ -51,6 +52,14 @@ pub struct CardProps {
     pub show: Callback<Drawing, Html>,
     /// Hears of what the reader does; `false` prevents what can be prevented.
     pub on_event: Callback<CardEvent, bool>,
+}
+
+impl CardProps {
+    /// Tells the page of something; false when it prevents that.
+    #[inline(never)]
+    pub(super) fn tell(&self, event: CardEvent) -> bool {
+        self.on_event.emit(event)
+    }
 }
 
 impl PartialEq for CardProps {
@@ -105,69 +114,69 @@ impl Component for Card {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        let CardProps { review, on_event, .. } = ctx.props();
-        on_event.emit(CardEvent::Turn);
+        let props = ctx.props();
+        props.tell(CardEvent::Turn);
         let spoilers = &mut self.state.spoilers;
         match msg {
             Msg::Toggle => {
                 let open = !self.state.open;
                 self.state.set_open(open);
-                on_event.emit(CardEvent::Toggle { open, section: None });
+                props.tell(CardEvent::Toggle { open, section: None });
             }
             Msg::Open(open) if open == self.state.open => return false,
             Msg::Open(open) => self.state.set_open(open),
             Msg::Section(index) => {
-                let (Some(open), Some(section)) = (self.state.sections.get_mut(index), review.sections.get(index))
+                let (Some(open), Some(section)) =
+                    (self.state.sections.get_mut(index), props.review.sections.get(index))
                 else {
                     return false;
                 };
                 *open = !*open;
-                on_event.emit(CardEvent::Toggle { open: *open, section: Some(section.id.clone()) });
+                props.tell(CardEvent::Toggle { open: *open, section: Some(section.id.clone()) });
             }
             Msg::Spoiler(id) => spoilers.turn(id),
             Msg::Spoilers(shown) => spoilers.show(shown),
             Msg::Seen => {
                 let seen = spoilers.seen.is_none();
-                let kept = on_event.emit(CardEvent::Seen(seen));
+                let kept = props.tell(CardEvent::Seen(seen));
                 spoilers.know(seen.then_some(kept));
             }
             Msg::SeenElsewhere(seen) if seen.is_some() == spoilers.seen.is_some() => return false,
             Msg::SeenElsewhere(seen) => spoilers.know(seen),
             Msg::Print(printing) => spoilers.printing = printing,
             Msg::Play(_) | Msg::PlayFor(_) | Msg::Load | Msg::Always(_) | Msg::Player(..) => {
-                return direct(&mut self.state, ctx.props(), &msg);
+                return direct(&mut self.state, props, &msg);
             }
         }
         true
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let CardProps { drawing, on_event, .. } = ctx.props();
-        if self.drawn.replace(*drawing) != Some(*drawing) {
-            on_event.emit(CardEvent::Drawn);
+        let props = ctx.props();
+        if self.drawn.replace(props.drawing) != Some(props.drawing) {
+            props.tell(CardEvent::Drawn);
         }
         let drawn = self.just_drawn.spoilers.take();
         if !self.state.spoilers.printing {
-            for event in self.known.changes(drawn) {
-                on_event.emit(event);
-            }
+            self.known.changes(drawn, props);
         }
-        on_event.emit(CardEvent::Keep(self.state.kept()));
+        props.tell(CardEvent::Keep(self.state.kept()));
         if !std::mem::replace(&mut self.was_open, self.state.open) && self.state.open {
             ctx.link().send_message(Msg::Load);
         }
         let players = self.just_drawn.players.take();
-        self.state.stages.sweep(|index| !players.contains(&index));
+        self.state.stages.sweep(&players);
         let awaited = self.state.stages.awaited.take();
-        for (index, entrance) in self.state.stages.newcomers() {
-            let awaited = awaited == Some(index);
-            on_event.emit(CardEvent::Player { index, plays: entrance.plays, awaited });
+        for index in players {
+            if let Some(Entrance { plays, .. }) = self.state.stages.greet(index) {
+                props.tell(CardEvent::Player { index, plays, awaited: awaited == Some(index) });
+            }
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
-        props.on_event.emit(CardEvent::Turn);
+        props.tell(CardEvent::Turn);
         let review = &*props.review;
         let language = review.language.as_deref();
         let view = View {

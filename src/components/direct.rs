@@ -32,7 +32,7 @@ pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
         }
         Msg::Always(index) => {
             let Some(trailer) = props.review.item.trailers.get(index) else { return false };
-            props.on_event.emit(CardEvent::Always { provider: trailer.player.provider().to_owned() });
+            props.tell(CardEvent::Always { provider: trailer.player.provider().to_owned() });
             if is_always(props, index) {
                 return direct(state, props, &Msg::Load);
             }
@@ -63,14 +63,14 @@ fn play(state: &mut State, props: &CardProps, index: usize) -> bool {
 fn ask(props: &CardProps, index: usize) -> bool {
     props.review.item.trailers.get(index).is_some_and(|trailer| {
         let provider = trailer.player.provider().to_owned();
-        props.on_event.emit(CardEvent::Trailer { provider, url: trailer.url.clone() })
+        props.tell(CardEvent::Trailer { provider, url: trailer.url.clone() })
     })
 }
 
 fn enter(state: &mut State, props: &CardProps, index: usize, plays: bool) -> bool {
     if !state.open {
         state.set_open(true);
-        props.on_event.emit(CardEvent::Opened);
+        props.tell(CardEvent::Opened);
     }
     state.stages.enter(index, Entrance { plays, language: props.words.tag() });
     true

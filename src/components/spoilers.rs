@@ -81,10 +81,9 @@ pub struct DrawnSpoiler {
 pub struct Known(Vec<Option<bool>>);
 
 impl Known {
-    /// Takes in a drawing, and gives what has changed with it; with the first one nothing has.
-    pub fn changes(&mut self, drawn: Vec<DrawnSpoiler>) -> Vec<CardEvent> {
+    /// Takes in a drawing, and tells what has changed with it; with the first one nothing has.
+    pub fn changes(&mut self, drawn: Vec<DrawnSpoiler>, props: &CardProps) {
         let first = self.0.is_empty();
-        let mut events = Vec::new();
         for DrawnSpoiler { hidden: Hidden { id, about, .. }, open } in drawn {
             let place = usize::try_from(id).unwrap_or(usize::MAX);
             if self.0.len() <= place {
@@ -92,9 +91,8 @@ impl Known {
             }
             let before = self.0.get_mut(place).and_then(|known| known.replace(open)).unwrap_or(false);
             if before != open && !first {
-                events.push(CardEvent::Spoiler { id, about, open });
+                props.tell(CardEvent::Spoiler { id, about, open });
             }
         }
-        events
     }
 }

@@ -126,23 +126,17 @@ impl Stages {
         }
     }
 
-    /// The players that have come since this was asked last, by their places.
-    pub fn newcomers(&mut self) -> Vec<(usize, Entrance)> {
-        let mut newcomers = Vec::new();
-        for (index, stage) in self.stages.iter_mut().enumerate() {
-            if let Some(entrance) = stage.player
-                && !std::mem::replace(&mut stage.known, true)
-            {
-                newcomers.push((index, entrance));
-            }
-        }
-        newcomers
+    /// The player on a stage, if it has come since this was asked last.
+    pub fn greet(&mut self, index: usize) -> Option<Entrance> {
+        let stage = self.stages.get_mut(index)?;
+        let entrance = stage.player?;
+        (!std::mem::replace(&mut stage.known, true)).then_some(entrance)
     }
 
-    /// Takes off the players that are gone from the page, as those in a spoiler that was closed.
-    pub fn sweep(&mut self, is_gone: impl Fn(usize) -> bool) {
+    /// Takes off the players that are not in the page any more, as those in a spoiler that was closed.
+    pub fn sweep(&mut self, drawn: &[usize]) {
         for (index, stage) in self.stages.iter_mut().enumerate() {
-            if stage.player.is_some() && is_gone(index) {
+            if stage.player.is_some() && !drawn.contains(&index) {
                 *stage = Stage::default();
             }
         }

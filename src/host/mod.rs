@@ -158,17 +158,20 @@ type Read = (Rc<Review>, Rc<[Problem]>);
 
 /// Reads the data with the page's help, and tells the page of its problems.
 fn read(page: &Page, Json { value, mended }: Json) -> Result<Read, JsValue> {
-    let Reading { review, mut problems } =
+    let Reading { review, problems: mut found } =
         review::read_one(&value, &page.choice(), &page.own_host(), &|url| page.resolve(url));
     let Some(review) = review else {
-        let last = problems.pop().map(|problem| problem.message).unwrap_or_default();
+        let last = found.pop().map(|problem| problem.message).unwrap_or_default();
         return Err(failure("not-a-review", &last));
     };
-    if page.json_ld() {
-        problems.extend(review::lacks(&review));
+    let mut problems = Vec::new();
+    for message in mended {
+        problems.push(Problem { path: String::new(), message: message.to_owned() });
     }
-    let whole = |message: &str| Problem { path: String::new(), message: message.to_owned() };
-    problems.splice(0..0, mended.into_iter().map(whole));
+    problems.append(&mut found);
+    if page.json_ld() {
+        problems.append(&mut review::lacks(&review));
+    }
     for Problem { path, message } in &problems {
         page.problem(path, message);
     }
