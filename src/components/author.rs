@@ -31,7 +31,7 @@ fn author(view: &View, draw: &mut Draw, author: &Author) {
         draw.el("div class=about", |draw| {
             draw.el("p class=author-name", |draw| named(draw, &person.name, person.url.as_deref()));
             draw.el("div class=bio", |draw| {
-                draw.attr_if("lang", view.text_lang);
+                view.lang(draw);
                 blocks(view, draw, &author.bio);
             });
             if !author.outlets.is_empty() {

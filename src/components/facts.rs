@@ -5,7 +5,7 @@ use super::spoiler::perhaps;
 use super::text::named;
 use super::view::View;
 use crate::find::fill;
-use crate::review::{Decimal, Person};
+use crate::review::Person;
 
 /// Year, runtime, genre, who made it, who plays.
 pub fn facts(view: &View, draw: &mut Draw) {
@@ -77,11 +77,11 @@ fn fact(draw: &mut Draw, term: &'static str, shown: impl FnOnce(&mut Draw)) {
 
 fn runtime(view: &View, minutes: u32) -> String {
     let words = view.words();
-    let number = |n: Option<u32>| view.number(Decimal::whole(u64::from(n.unwrap_or(0))));
-    let (hours, rest) = (minutes.checked_div(60), minutes.checked_rem(60));
-    match (hours, rest) {
-        (Some(0), _) => fill(words.minutes(), &[&number(rest)]),
-        (_, Some(0)) => fill(words.whole_hours(), &[&number(hours)]),
-        _ => fill(words.hours(), &[&number(hours), &number(rest)]),
-    }
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    let (pattern, first) = match (hours, rest) {
+        (0, _) => (words.minutes(), rest),
+        (_, 0) => (words.whole_hours(), hours),
+        _ => (words.hours(), hours),
+    };
+    fill(pattern, &[&view.count(first), &view.count(rest)])
 }

@@ -5,7 +5,7 @@ use super::event::Msg;
 use super::view::View;
 use super::{facts, rating, spoiler, text};
 use crate::find::fill;
-use crate::review::{Decimal, Image, Kind};
+use crate::review::{Image, Kind, digits};
 
 /// The header.
 pub fn header(view: &View, draw: &mut Draw) {
@@ -18,13 +18,13 @@ pub fn header(view: &View, draw: &mut Draw) {
         draw.el("div class=summary", |draw| {
             kicker(view, draw);
             draw.el_as(view.heading(0), "part=title id=title dir=auto", |draw| {
-                draw.attr_if("lang", view.text_lang);
+                view.lang(draw);
                 draw.text(&review.title);
             });
             rating::ratings(view, draw);
             if !review.verdict.is_empty() {
                 draw.el("p part=verdict", |draw| {
-                    draw.attr_if("lang", view.text_lang);
+                    view.lang(draw);
                     text::inlines(view, draw, &review.verdict);
                 });
             }
@@ -33,7 +33,7 @@ pub fn header(view: &View, draw: &mut Draw) {
                 draw.el("div class=warnings", |draw| {
                     draw.el_text("strong", words.warnings());
                     draw.el("div dir=auto", |draw| {
-                        draw.attr_if("lang", view.text_lang);
+                        view.lang(draw);
                         text::list(view, draw, &review.warnings);
                     });
                 });
@@ -65,7 +65,7 @@ fn kicker(view: &View, draw: &mut Draw) {
         draw.el_text("span", kind);
         if !item.title.is_empty() && item.title != view.review.title {
             draw.el("cite dir=auto", |draw| {
-                draw.attr_if("lang", view.text_lang);
+                view.lang(draw);
                 draw.text(&item.title);
             });
         }
@@ -102,8 +102,8 @@ fn poster(view: &View, draw: &mut Draw, poster: &Image) {
                 false => draw.attr("alt", &poster.alt),
             }
             if let Some((width, height)) = poster.size {
-                draw.attr("width", &Decimal::whole(u64::from(width)).text());
-                draw.attr("height", &Decimal::whole(u64::from(height)).text());
+                draw.attr("width", &digits(width as usize));
+                draw.attr("height", &digits(height as usize));
             }
         });
     };

@@ -24,7 +24,7 @@ fn list(view: &View, draw: &mut Draw, class: &'static str, title: &'static str, 
     draw.el_as("div", class, |draw| {
         draw.el_as(view.heading(1), "class=notes-title", |draw| draw.text(title));
         draw.el("div", |draw| {
-            draw.attr_if("lang", view.text_lang);
+            view.lang(draw);
             text::list(view, draw, notes);
         });
     });

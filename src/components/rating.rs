@@ -21,7 +21,7 @@ pub fn ratings(view: &View, draw: &mut Draw) {
     }
     if !aspects.is_empty() {
         draw.el("ul class=aspects", |draw| {
-            draw.attr_if("lang", view.text_lang);
+            view.lang(draw);
             for rating in aspects {
                 aspect(view, draw, rating);
             }
@@ -43,7 +43,7 @@ fn aspect(view: &View, draw: &mut Draw, rating: &Rating) {
 fn explanation(view: &View, draw: &mut Draw, rating: &Rating) {
     if !rating.explanation.is_empty() {
         draw.el("p class=explanation dir=auto", |draw| {
-            draw.attr_if("lang", view.text_lang);
+            view.lang(draw);
             text::inlines(view, draw, &rating.explanation);
         });
     }

@@ -11,7 +11,7 @@ use crate::review::{Section, digits};
 pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
     let label = fill("section-{}", &[&digits(index)]);
     draw.el("section part=section", |draw| {
-        draw.attr_if("lang", view.text_lang);
+        view.lang(draw);
         if let Some(title) = &section.title {
             heading(view, draw, index, section, title, &label);
         }

@@ -5,7 +5,7 @@ use super::event::Msg;
 use super::spoilers::{DrawnSpoiler, Shown};
 use super::view::View;
 use crate::find::fill;
-use crate::review::{Decimal, Kind};
+use crate::review::Kind;
 
 /// The bar, once all spoilers of the card are drawn; nothing when there are none.
 ///
@@ -40,16 +40,15 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
 
 fn count(view: &View, draw: &mut Draw, drawn: &[DrawnSpoiler], closed: usize) {
     let words = view.words();
-    let number = |count: usize| view.number(Decimal::whole(u64::try_from(count).unwrap_or(u64::MAX)));
-    let all = drawn.len();
+    let (closed, all) = (closed as u32, drawn.len() as u32);
     let count = match closed {
         0 => words.spoilers_shown().to_owned(),
-        _ if closed == all => fill(words.spoilers_hidden(), &[&number(all)]),
-        _ => fill(words.spoilers_hidden(), &[&fill(words.some_of(), &[&number(closed), &number(all)])]),
+        _ if closed == all => fill(words.spoilers_hidden(), &[&view.count(all)]),
+        _ => fill(words.spoilers_hidden(), &[&fill(words.some_of(), &[&view.count(closed), &view.count(all)])]),
     };
     draw.el("p role=status", |draw| {
         // Another count is another element: a page translator may have replaced the text in this one.
-        draw.el_keyed("span", u32::try_from(closed).unwrap_or(u32::MAX), |draw| draw.text(&count));
+        draw.el_keyed("span", closed, |draw| draw.text(&count));
     });
 }
 

@@ -9,7 +9,7 @@ use crate::markup::{Block, Inline, Spoiler};
 pub fn lead(view: &View, draw: &mut Draw) {
     if !view.review.lead.is_empty() {
         draw.el("div part=lead", |draw| {
-            draw.attr_if("lang", view.text_lang);
+            view.lang(draw);
             blocks(view, draw, &view.review.lead);
         });
     }

@@ -47,7 +47,7 @@ fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
             draw.el("details class=transcript", |draw| {
                 draw.el_text("summary", words.transcript());
                 draw.el("div", |draw| {
-                    draw.attr_if("lang", view.text_lang);
+                    view.lang(draw);
                     text::blocks(view, draw, &trailer.transcript);
                 });
             });

@@ -74,6 +74,18 @@ impl View<'_> {
         self.props.words
     }
 
+    /// Says of the open element that the author's texts are in it, where their language is not that of the words around.
+    #[inline(never)]
+    pub fn lang(&self, draw: &mut Draw) {
+        draw.attr_if("lang", self.text_lang);
+    }
+
+    /// So many as readers expect it.
+    #[inline(never)]
+    pub fn count(&self, count: u32) -> String {
+        self.number(Decimal::whole(u64::from(count)))
+    }
+
     /// A number as readers expect it.
     pub fn number(&self, number: Decimal) -> String {
         self.props.format.number(number)
