@@ -86,8 +86,8 @@ impl Known {
         let first = self.0.is_empty();
         for DrawnSpoiler { hidden: Hidden { id, about, .. }, open } in drawn {
             let place = usize::try_from(id).unwrap_or(usize::MAX);
-            if self.0.len() <= place {
-                self.0.resize(place.saturating_add(1), None);
+            while self.0.len() <= place {
+                self.0.push(None);
             }
             let before = self.0.get_mut(place).and_then(|known| known.replace(open)).unwrap_or(false);
             if before != open && !first {

@@ -140,9 +140,9 @@ impl MountedCard {
     }
 
     /// Takes the card out of the page.
-    pub fn unmount(self) {
-        let drawing = next_drawing();
-        self.app.give_back(CardProps { drawing, ..self.props });
+    pub fn unmount(mut self) {
+        self.props.drawing = next_drawing();
+        self.app.give_back(self.props);
     }
 }
 
