@@ -14,7 +14,8 @@
 //! - [`review`]: any JSON → a [`review::Review`] and the problems its author should mend. Total: it cannot fail.
 //! - [`words`]: what the card itself says, one table per language.
 //! - [`components`]: the card. The same code renders natively and in the browser: Yew holds its state, and what it looks like is
-//!   a [`components::Drawing`], a list of steps. In a page `host/draw.js` takes them, all of one drawing by one call.
+//!   a [`components::Drawing`], a list of steps. In a page `host/draw.js` takes them by one call: all of the first drawing, and
+//!   of the next ones what has changed (`host/changes.rs`).
 //! - `host`, in the browser only: the one place that knows that a page exists. Beside it stands its JavaScript:
 //!   `embed.js` is the custom element's class, because wasm-bindgen cannot extend `HTMLElement`, and all that a page loads at
 //!   first; `app.js` and what it uses come with the wasm.
