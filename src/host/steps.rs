@@ -37,7 +37,7 @@ pub struct Steps {
 
 impl Steps {
     /// Those of a drawing.
-    pub fn of(Drawing { steps, text }: Drawing) -> Self {
+    pub fn of(Drawing { steps, mut text }: Drawing) -> Self {
         let mut rest = text.as_str();
         let numbers = |step: &Step| {
             let (kind, constant, number, bytes) = match *step {
@@ -56,6 +56,7 @@ impl Steps {
             [place << 3 | kind, number << 9 | constant.len() as u32, bytes as u32]
         };
         let list = steps.iter().map(numbers).collect();
+        text.shrink_to_fit(); // it stays for as long as the card
         Steps { list, text }
     }
 }
