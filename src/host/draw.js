@@ -6,12 +6,9 @@
 const SIZE = 3;
 const [OPEN, TEXT, CLOSE, CONSTANT, ATTRIBUTE, WITHOUT, NODE, SWAP] = Array(8).keys();
 const SVG = /^(svg|path|rect)$/;
-
-const constants = new Map();
-const pairs = new Map(); // the attributes in a constant
-const shapes = new Map();
-const [NODES, GO_ON] = [Symbol(), Symbol()]; // what stands in a root, in the order of the steps; what finishes it
 const MOST = 20_000; // steps in one task
+
+const constants = new Map(); // by their places
 const utf8 = new TextDecoder();
 
 /** A list of steps, and how far somebody has gone through it. */
@@ -24,10 +21,14 @@ class Steps {
 
   constructor(memory, steps, text) {
     this.#memory = memory;
-    this.#steps = steps.slice(); // where the program had it, there will be something else
+    this.#steps = steps;
     this.#text = text;
   }
 
+  /** Where the program has the steps, there will be something else once it works again. */
+  keep() {
+    this.#steps = this.#steps.slice();
+  }
   next() {
     this.#at += SIZE;
   }
@@ -47,59 +48,73 @@ class Steps {
   said() {
     return this.#text.slice(this.#said, (this.#said += this.number));
   }
+  /** A constant such as `p part=verdict dir=auto`, taken apart: the name of an element or attribute, and attributes. */
   get constant() {
     const { place } = this;
     const length = this.#steps[this.#at + 1] & 511;
-    let text = constants.get(place);
-    if (text?.length !== length) {
-      text = utf8.decode(new Uint8Array(this.#memory.buffer, place, length));
-      constants.set(place, text);
+    let constant = constants.get(place);
+    if (constant?.length !== length) {
+      const text = utf8.decode(new Uint8Array(this.#memory.buffer, place, length));
+      const pairs = Array.from(text.matchAll(/([^ =]+)=?(\S*)/g), ([, ...pair]) => pair);
+      const [[name] = []] = pairs; // there may be nothing to give
+      constants.set(place, (constant = { length, name, pairs, given: pairs.slice(1), isSvg: SVG.test(name) }));
     }
-    return text;
+    return constant;
   }
 }
 
-/** Draws into an element, in the place of what stood there. A long drawing is only begun: what goes on with it comes back. */
-export function draw(root, memory, list, text) {
-  while (root[GO_ON]?.());
-  const steps = new Steps(memory, list, text);
-  const nodes = (root[NODES] = []);
-  const open = [];
-  const goOn = () => {
-    if (root[GO_ON] !== goOn) return false; // the next drawing has finished it
-    const node = make(steps, nodes, open, MOST);
-    if (!node) return true;
-    root.replaceChildren(node);
-    root[GO_ON] = undefined;
-  };
-  root[GO_ON] = goOn;
-  goOn();
-  return root[GO_ON];
-}
+/** What was drawn in an element. */
+export class Drawn {
+  #root;
+  #nodes; // what stands there, in the order of the steps
+  #goOn; // finishes a long drawing
 
-/** Makes of what was drawn in an element the next drawing. Translators may have put what stands there elsewhere. */
-export function change(root, memory, list, text) {
-  while (root[GO_ON]?.());
-  const steps = new Steps(memory, list, text);
-  const nodes = root[NODES];
-  const now = []; // the same list for the next time, in pieces
-  let past = 0;
-  let node;
-  while (!steps.done) {
-    const { kind, place, number } = steps;
-    if (kind === NODE) node = nodes[number];
-    else if (kind === TEXT) node.data = steps.said();
-    else if (kind !== SWAP) give(node, steps);
-    steps.next();
-    if (kind !== SWAP) continue;
-    const made = [];
-    const fresh = !steps.done && steps.kind <= TEXT ? [make(steps, made)] : [];
-    if (number) nodes[place].replaceWith(...fresh);
-    else node.append(...fresh);
-    now.push(nodes.slice(past, place), made);
-    past = place + number;
+  constructor(root) {
+    this.#root = root;
   }
-  if (past) root[NODES] = [...now, nodes.slice(past)].flat();
+
+  /** Draws in the place of what stood there. A long drawing is only begun: what goes on with it comes back. */
+  draw(memory, list, text) {
+    while (this.#goOn?.());
+    const steps = new Steps(memory, list, text);
+    const nodes = (this.#nodes = []);
+    const open = [];
+    const goOn = () => {
+      if (this.#goOn !== goOn) return false; // the next drawing has finished it
+      const node = make(steps, nodes, open, MOST);
+      if (!node) return true;
+      this.#root.replaceChildren(node);
+      this.#goOn = undefined;
+    };
+    this.#goOn = goOn;
+    if (goOn()) steps.keep();
+    return this.#goOn;
+  }
+
+  /** Makes of it the next drawing. Translators may have put what stands there elsewhere. */
+  change(memory, list, text) {
+    while (this.#goOn?.());
+    const steps = new Steps(memory, list, text);
+    const nodes = this.#nodes;
+    const now = []; // the same list for the next time, in pieces
+    let past = 0;
+    let node;
+    while (!steps.done) {
+      const { kind, place, number } = steps;
+      if (kind === NODE) node = nodes[number];
+      else if (kind === TEXT) node.data = steps.said();
+      else if (kind !== SWAP) give(node, steps);
+      steps.next();
+      if (kind !== SWAP) continue;
+      const made = [];
+      const fresh = !steps.done && steps.kind <= TEXT ? [make(steps, made)] : [];
+      if (number) nodes[place].replaceWith(...fresh);
+      else node.append(...fresh);
+      now.push(nodes.slice(past, place), made);
+      past = place + number;
+    }
+    if (past) this.#nodes = [...now, nodes.slice(past)].flat();
+  }
 }
 
 /** Makes a node, with all in it; of one that takes more than so many steps it may make a part, and the rest another time. */
@@ -107,7 +122,7 @@ function make(steps, nodes, open = [], most = Infinity) {
   for (; most; most--) {
     const { kind } = steps;
     let node = open.at(-1);
-    if (kind === OPEN) nodes.push((open[open.length] = copyOf(steps.constant)));
+    if (kind === OPEN) nodes.push((open[open.length] = elementOf(steps.constant)));
     else if (kind === TEXT) nodes.push((node = document.createTextNode(steps.said())));
     else if (kind === CLOSE) open.pop();
     else if (kind !== WITHOUT) give(node, steps);
@@ -118,28 +133,16 @@ function make(steps, nodes, open = [], most = Infinity) {
   }
 }
 
-/** An element of a shape such as `p part=verdict dir=auto`. */
-function copyOf(shape) {
-  let made = shapes.get(shape);
-  if (!made) {
-    const [tag] = shape.split(" ", 1);
-    shapes.set(shape, made = [tag, pairsOf(shape.slice(tag.length)), SVG.test(tag)]);
-  }
-  const [tag, given, isSvg] = made;
-  const element = isSvg ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
+function elementOf({ name, given, isSvg }) {
+  const element = isSvg ? document.createElementNS("http://www.w3.org/2000/svg", name) : document.createElement(name);
   for (const [name, value] of given) element.setAttribute(name, value);
   return element;
-}
-
-function pairsOf(constant) {
-  if (!pairs.has(constant)) pairs.set(constant, Array.from(constant.matchAll(/([^ =]+)=?(\S*)/g), ([, ...pair]) => pair));
-  return pairs.get(constant);
 }
 
 /** Gives an element what a step gives, or takes it away. */
 function give(element, steps) {
   const { kind, constant } = steps;
-  if (kind === CONSTANT) for (const [name, value] of pairsOf(constant)) element.setAttribute(name, value);
-  else if (kind === ATTRIBUTE) element.setAttribute(constant, steps.said());
-  else for (const [name] of pairsOf(constant)) element.removeAttribute(name);
+  if (kind === CONSTANT) for (const [name, value] of constant.pairs) element.setAttribute(name, value);
+  else if (kind === ATTRIBUTE) element.setAttribute(constant.name, steps.said());
+  else for (const [name] of constant.pairs) element.removeAttribute(name);
 }

@@ -5,6 +5,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::steps::units;
 use crate::review::{Budget, Room, Value, explain, mend};
 
 #[wasm_bindgen(module = "/src/host/json.js")]
@@ -110,13 +111,15 @@ impl<'t> Laid<'t> {
 
     /// The next text, whose length is given as JavaScript counts.
     fn said(&mut self) -> &'t str {
-        let mut left = self.numbers.next().unwrap_or_default() as usize;
-        let mut chars = self.text.chars();
-        while let Some(fewer) = left.checked_sub(1) {
-            left = fewer.saturating_sub(chars.next().map_or(0, char::len_utf16).saturating_sub(1));
-        }
-        let behind = chars.as_str();
-        let said = self.text.get(..self.text.len().saturating_sub(behind.len())).unwrap_or_default();
+        let mut left = self.numbers.next().unwrap_or_default() as u32;
+        let is_next = |byte: u8| {
+            let units = units(byte);
+            let is_next = left == 0 && units > 0;
+            left = left.saturating_sub(units);
+            is_next
+        };
+        let bytes = self.text.bytes().position(is_next).unwrap_or(self.text.len());
+        let (said, behind) = self.text.split_at_checked(bytes).unwrap_or_default();
         self.text = behind;
         said
     }

@@ -3,7 +3,8 @@ import { isAlways, toggleAlways } from "./choices.js";
 import { follow } from "./player.js";
 import { rememberSeen, seen, seenIsKept } from "./seen.js";
 
-const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const { host: OWN_HOST, hostname } = location; // asked once: each time it takes longer than it seems
+const IS_LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
 /** Whether a frame from elsewhere may not begin to play by itself: in Safari, and on phones. */
 const TWO_TAPS = /Apple/.test(navigator.vendor) || /Mobi/.test(navigator.userAgent);
@@ -16,7 +17,7 @@ function languageOf(element) {
 }
 
 /** Whether what the author should mend is shown in the card. */
-export const isAuthors = (element) => element.debug || LOCAL.test(location.hostname);
+export const isAuthors = (element) => element.debug || IS_LOCAL;
 
 /** The page as one card sees it. `base` is where its review came from. */
 export const pageOf = (element, base, { tell, press, ...seat }) => ({
@@ -37,7 +38,7 @@ export const pageOf = (element, base, { tell, press, ...seat }) => ({
     }
   },
   get ownHost() {
-    return location.host;
+    return OWN_HOST;
   },
   get language() {
     return languageOf(element);

@@ -18,7 +18,7 @@ export class Seat {
   #element;
   #card; // what stands in the wasm
   #run = 0; // counts draws, so that a late answer to an old question is dropped
-  #stop = new AbortController(); // ends what the current draw waits for
+  #stop; // ends what the current draw waits for
   #place; // where in the shadow tree it stands
   #resting; // between reading and drawing; what is asked of the card then waits
   #drawing = 0; // the draw that is under way
@@ -80,7 +80,7 @@ export class Seat {
 
   async draw() {
     const run = ++this.#run;
-    this.#stop.abort();
+    this.#stop?.abort();
     this.#stop = new AbortController();
     this.#told = false;
     this.#host.loading();
@@ -238,7 +238,7 @@ export class Seat {
     this.#run++;
     this.#letGo?.();
     this.#lost = false;
-    this.#stop.abort();
+    this.#stop?.abort();
     const card = this.#card;
     if (card) later(() => this.#call(() => card.unmount()));
     this.#card = undefined;

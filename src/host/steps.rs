@@ -50,7 +50,7 @@ impl Steps {
             };
             let (said, behind) = rest.split_at_checked(bytes).unwrap_or_default();
             rest = behind;
-            let number = number | said.encode_utf16().count() as u32; // one of them is zero
+            let number = number | said.bytes().map(units).sum::<u32>(); // one of them is zero
             // The place of what is empty is nowhere.
             let place = if constant.is_empty() { 0 } else { constant.as_ptr() as usize as u32 };
             [place << 3 | kind, number << 9 | constant.len() as u32, bytes as u32]
@@ -59,6 +59,11 @@ impl Steps {
         text.shrink_to_fit(); // it stays for as long as the card
         Steps { list, text }
     }
+}
+
+/// How many UTF-16 code units, by which JavaScript counts, begin with a byte of UTF-8.
+pub fn units(byte: u8) -> u32 {
+    u32::from(byte & 0xc0 != 0x80).wrapping_add(u32::from(byte >= 0xf0))
 }
 
 /// A way through steps.

@@ -2,6 +2,8 @@
 // browser stores nothing, a list lives as long as the page.
 
 const unstored = new Map();
+let storage; // the browser's, if it gives it away; asked for once
+const stored = () => (storage ??= localStorage);
 const listeners = new Set();
 
 const nameOf = (key) => `review-card:${key}`;
@@ -10,7 +12,7 @@ const nameOf = (key) => `review-card:${key}`;
 export function remembered(key) {
   if (unstored.has(key)) return unstored.get(key);
   try {
-    const list = JSON.parse(localStorage.getItem(nameOf(key)));
+    const list = JSON.parse(stored().getItem(nameOf(key)));
     return Array.isArray(list) ? list.filter((name) => typeof name === "string") : [];
   } catch {
     return []; // no access, or written by somebody else
@@ -24,8 +26,8 @@ export const isKept = (key) => !unstored.has(key);
 export function remember(key, list) {
   unstored.delete(key);
   try {
-    if (list.length) localStorage.setItem(nameOf(key), JSON.stringify(list));
-    else localStorage.removeItem(nameOf(key));
+    if (list.length) stored().setItem(nameOf(key), JSON.stringify(list));
+    else stored().removeItem(nameOf(key));
   } catch {
     unstored.set(key, list); // no access, or no room
   }

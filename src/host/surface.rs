@@ -16,20 +16,26 @@ use crate::components::Drawing;
 
 #[wasm_bindgen(module = "/src/host/draw.js")]
 extern "C" {
-    fn draw(root: &Element, memory: &JsValue, steps: &[u32], text: &str) -> Option<Function>;
-    fn change(root: &Element, memory: &JsValue, steps: &[u32], text: &str);
+    type Drawn;
+    #[wasm_bindgen(constructor)]
+    fn new(root: &Element) -> Drawn;
+    #[wasm_bindgen(method)]
+    fn draw(this: &Drawn, memory: &JsValue, steps: &[u32], text: &str) -> Option<Function>;
+    #[wasm_bindgen(method)]
+    fn change(this: &Drawn, memory: &JsValue, steps: &[u32], text: &str);
 }
 
 /// An element in which nothing else stands, and what was drawn there last.
 pub struct Surface {
     root: Element,
-    drawn: RefCell<Steps>,
+    drawn: Drawn,
+    steps: RefCell<Steps>,
 }
 
 impl Surface {
     /// The surface of an element in which nothing stands yet.
     pub fn of(root: Element) -> Self {
-        Surface { root, drawn: RefCell::default() }
+        Surface { drawn: Drawn::new(&root), root, steps: RefCell::default() }
     }
 
     /// Where it is.
@@ -47,20 +53,20 @@ impl Surface {
 
     fn draw(&self, page: &Page, drawing: Drawing) {
         let now = Steps::of(drawing);
-        let mut drawn = self.drawn.borrow_mut();
+        let mut before = self.steps.borrow_mut();
         let memory = wasm_bindgen::memory();
-        match changes(&drawn, &now) {
+        match changes(&before, &now) {
             Some(Steps { list, text }) => {
                 if !list.is_empty() {
-                    change(&self.root, &memory, list.as_flattened(), &text);
+                    self.drawn.change(&memory, list.as_flattened(), &text);
                 }
             }
             None => {
-                if let Some(go_on) = draw(&self.root, &memory, now.list.as_flattened(), &now.text) {
+                if let Some(go_on) = self.drawn.draw(&memory, now.list.as_flattened(), &now.text) {
                     page.unfinished(&go_on);
                 }
             }
         }
-        *drawn = now;
+        *before = now;
     }
 }
