@@ -6,11 +6,9 @@ mod browser;
 #[path = "common/drawings.rs"]
 mod drawings;
 
-use std::rc::Rc;
-
 use browser::{stage, whole};
 use drawings::{Random, drawing};
-use review_card::components::{Drawing, Step};
+use review_card::components::{Constant, Drawing};
 use review_card::host::Surface;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -33,16 +31,24 @@ extern "C" {
 /// An element, and what shows drawings in it.
 fn surface() -> (Element, impl Fn(&Drawing)) {
     let root = stage();
-    let show = Rc::new(Surface::of(root.clone())).show(whole());
-    (root, move |drawing| drop(show.emit(drawing.clone())))
+    let (surface, page) = (Surface::of(root.clone()), whole());
+    (root, move |drawing| surface.show(Some(&page), drawing.clone()))
 }
 
-/// An article with a language and an element in it.
-fn article(key: u32, lang: &str, inner: &[Step]) -> Drawing {
-    let mut steps = vec![Step::Open("article", key), Step::Attribute("lang", lang.len())];
-    steps.extend_from_slice(inner);
-    steps.extend([Step::Open("i id=i", 0), Step::Close, Step::Close]);
-    Drawing { steps, text: lang.to_owned() }
+/// An article with a language, and elements in it of which the last is an `i`: a letter begins one, with a key behind it if it
+/// is not zero, and a slash ends it.
+fn article(key: u32, lang: &str, inner: &str) -> Drawing {
+    let mut drawing = Drawing::default();
+    drawing.open(Constant::of("article part=card aria-labelledby=title"), key);
+    drawing.attribute(Constant::of("lang"), Some(lang));
+    for step in inner.split_whitespace().chain(["i", "/"]) {
+        match step.split_at(1) {
+            ("/", _) => drawing.close(),
+            (tag, key) => drawing.open(Constant::of(tag), key.parse().unwrap_or(0)),
+        }
+    }
+    drawing.close();
+    drawing
 }
 
 #[wasm_bindgen_test]
@@ -65,14 +71,14 @@ fn any_drawing_may_follow_any() {
 #[wasm_bindgen_test]
 fn what_both_have_stays() {
     let (root, show) = surface();
-    let (p, b, end) = (Step::Open("p", 0), Step::Open("b", 0), Step::Close);
-    show(&article(0, "en", &[p, end, b, b, end, end]));
+    show(&article(0, "en", "p / b b / /"));
     let kept = root.query_selector("i").expect("a selector").expect("the element");
     // Before it something is added, something is another, and all moves on.
-    show(&article(0, "de", &[p, b, end, end, Step::Open("b", 1), end]));
-    assert_eq!(root.inner_html(), r#"<article lang="de"><p><b></b></p><b></b><i id="i"></i></article>"#);
+    show(&article(0, "de", "p b / / b1 /"));
+    let html = r#"<article part="card" aria-labelledby="title" lang="de"><p><b></b></p><b></b><i></i></article>"#;
+    assert_eq!(root.inner_html(), html);
     assert!(root.contains(Some(&kept)));
-    show(&article(1, "de", &[]));
+    show(&article(1, "de", ""));
     assert!(!root.contains(Some(&kept)), "another card has none of its nodes");
 }
 

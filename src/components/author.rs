@@ -1,5 +1,6 @@
 //! Who wrote the review: picture or initials, biography, outlets.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::text::{blocks, named};
 use super::view::View;
@@ -11,8 +12,8 @@ pub fn authors(view: &View, draw: &mut Draw) {
     if view.review.authors.is_empty() {
         return;
     }
-    draw.el("footer part=author", |draw| {
-        draw.attr("aria-label", view.words().about_author());
+    draw.el(c!("footer part=author"), |draw| {
+        draw.attr(c!("aria-label"), view.words().about_author());
         for author in &view.review.authors {
             self::author(view, draw, author);
         }
@@ -21,23 +22,23 @@ pub fn authors(view: &View, draw: &mut Draw) {
 
 fn author(view: &View, draw: &mut Draw, author: &Author) {
     let person = &author.person;
-    draw.el("div class=author", |draw| {
-        draw.el("div part=avatar aria-hidden=true", |draw| match &author.avatar {
-            Some(src) => draw.el("img alt width=64 height=64 loading=lazy decoding=async", |draw| {
-                draw.attr("src", src);
+    draw.el(c!("div class=author"), |draw| {
+        draw.el(c!("div part=avatar aria-hidden=true"), |draw| match &author.avatar {
+            Some(src) => draw.el(c!("img alt width=64 height=64 loading=lazy decoding=async"), |draw| {
+                draw.attr(c!("src"), src);
             }),
-            None => draw.el_text("span", &initials(&person.name)),
+            None => draw.el_text(c!("span"), &initials(&person.name)),
         });
-        draw.el("div class=about", |draw| {
-            draw.el("p class=author-name", |draw| named(draw, &person.name, person.url.as_deref()));
-            draw.el("div class=bio", |draw| {
+        draw.el(c!("div class=about"), |draw| {
+            draw.el(c!("p class=author-name"), |draw| named(draw, &person.name, person.url.as_deref()));
+            draw.el(c!("div class=bio"), |draw| {
                 view.lang(draw);
                 blocks(view, draw, &author.bio);
             });
             if !author.outlets.is_empty() {
-                draw.el("p class=outlets", |draw| {
-                    draw.el_text("span", view.words().writes_for());
-                    draw.el("span class=outlet-list", |draw| {
+                draw.el(c!("p class=outlets"), |draw| {
+                    draw.el_text(c!("span"), view.words().writes_for());
+                    draw.el(c!("span class=outlet-list"), |draw| {
                         for outlet in &author.outlets {
                             named(draw, &outlet.name, outlet.url.as_deref());
                         }

@@ -1,7 +1,7 @@
 //! What happens on the stages: who may play, at whose word, and that the page is asked first.
 
-use super::card::CardProps;
 use super::event::{CardEvent, Msg};
+use super::props::CardProps;
 use super::stage::Entrance;
 use super::view::State;
 
@@ -32,7 +32,7 @@ pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
         }
         Msg::Always(index) => {
             let Some(trailer) = props.review.item.trailers.get(index) else { return false };
-            props.tell(CardEvent::Always { provider: trailer.player.provider().to_owned() });
+            props.host.tell(CardEvent::Always { provider: trailer.player.provider().to_owned() });
             if is_always(props, index) {
                 return direct(state, props, &Msg::Load);
             }
@@ -63,14 +63,14 @@ fn play(state: &mut State, props: &CardProps, index: usize) -> bool {
 fn ask(props: &CardProps, index: usize) -> bool {
     props.review.item.trailers.get(index).is_some_and(|trailer| {
         let provider = trailer.player.provider().to_owned();
-        props.tell(CardEvent::Trailer { provider, url: trailer.url.clone() })
+        props.host.tell(CardEvent::Trailer { provider, url: trailer.url.clone() })
     })
 }
 
 fn enter(state: &mut State, props: &CardProps, index: usize, plays: bool) -> bool {
     if !state.open {
         state.set_open(true);
-        props.tell(CardEvent::Opened);
+        props.host.tell(CardEvent::Opened);
     }
     state.stages.enter(index, Entrance { plays, language: props.words.tag() });
     true
@@ -78,5 +78,5 @@ fn enter(state: &mut State, props: &CardProps, index: usize, plays: bool) -> boo
 
 fn is_always(props: &CardProps, index: usize) -> bool {
     let provider = props.review.item.trailers.get(index).map(|trailer| trailer.player.provider()).unwrap_or_default();
-    !provider.is_empty() && props.always.emit(provider.to_owned())
+    !provider.is_empty() && props.host.is_always(provider)
 }

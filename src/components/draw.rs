@@ -4,7 +4,9 @@
 //! whole program, and Yew then calls the page for each element and attribute. Here an element is a short text and a few
 //! calls, and the whole drawing goes to the page at once.
 
-use super::drawing::{Drawing, Step};
+use super::constants::Constant;
+use super::constants::c;
+use super::drawing::Drawing;
 use super::event::Msg;
 
 /// A drawing that is being made.
@@ -15,42 +17,30 @@ impl Draw {
     /// Adds an element: its tag and constant attributes, as in `p part=verdict dir=auto`. What is drawn by `content`
     /// goes inside.
     #[inline]
-    pub fn el(&mut self, shape: &'static str, content: impl FnOnce(&mut Self)) {
+    pub fn el(&mut self, shape: Constant, content: impl FnOnce(&mut Self)) {
         self.el_keyed(shape, 0, content);
     }
 
     /// The same for an element that becomes another one, with all in it, whenever the key is another.
     #[inline]
-    pub fn el_keyed(&mut self, shape: &'static str, key: u32, content: impl FnOnce(&mut Self)) {
-        self.open(shape, key);
+    pub fn el_keyed(&mut self, shape: Constant, key: u32, content: impl FnOnce(&mut Self)) {
+        self.0.open(shape, key);
         content(self);
-        self.close();
+        self.0.close();
     }
 
     /// The same for a tag that is not always the same one.
     #[inline]
-    pub fn el_as(&mut self, tag: &'static str, attributes: &'static str, content: impl FnOnce(&mut Self)) {
+    pub fn el_as(&mut self, tag: Constant, attributes: Constant, content: impl FnOnce(&mut Self)) {
         self.open_as(tag, attributes);
         content(self);
-        self.close();
-    }
-
-    // These are apart because they are called from everywhere: numbers are handed over in less code than a step.
-
-    #[inline(never)]
-    fn open(&mut self, shape: &'static str, key: u32) {
-        self.0.steps.push(Step::Open(shape, key));
+        self.0.close();
     }
 
     #[inline(never)]
-    fn open_as(&mut self, tag: &'static str, attributes: &'static str) {
-        self.open(tag, 0);
-        self.0.steps.push(Step::Constant(attributes));
-    }
-
-    #[inline(never)]
-    fn close(&mut self) {
-        self.0.steps.push(Step::Close);
+    fn open_as(&mut self, tag: Constant, attributes: Constant) {
+        self.0.open(tag, 0);
+        self.0.constant(attributes);
     }
 
     /// Adds what was drawn apart.
@@ -61,29 +51,24 @@ impl Draw {
     }
 
     /// Adds text.
-    #[inline(never)]
+    #[inline]
     pub fn text(&mut self, text: &str) {
-        self.say(Step::Text(text.len()), text);
-    }
-
-    fn say(&mut self, step: Step, text: &str) {
-        self.0.steps.push(step);
-        self.0.text.push_str(text);
+        self.0.text(text);
     }
 
     /// Adds an element with nothing but text in it.
     #[inline(never)]
-    pub fn el_text(&mut self, shape: &'static str, text: &str) {
+    pub fn el_text(&mut self, shape: Constant, text: &str) {
         self.el(shape, |draw| draw.text(text));
     }
 
     /// Adds words in two elements of which one is seen. Both stand there always: a text node that a page translator has
     /// replaced could not be changed any more.
     #[inline(never)]
-    pub fn either(&mut self, shape: &'static str, first: bool, both: [&str; 2]) {
+    pub fn either(&mut self, shape: Constant, first: bool, both: [&str; 2]) {
         for (words, hidden) in both.into_iter().zip([!first, first]) {
             self.el(shape, |draw| {
-                draw.flag("hidden", hidden);
+                draw.flag(c!("hidden"), hidden);
                 draw.text(words);
             });
         }
@@ -91,40 +76,37 @@ impl Draw {
 
     /// Gives the open element an attribute.
     #[inline(never)]
-    pub fn attr(&mut self, name: &'static str, value: &str) {
+    pub fn attr(&mut self, name: Constant, value: &str) {
         self.attr_if(name, Some(value));
     }
 
     /// Gives the open element an attribute, if there is a value.
-    #[inline(never)]
-    pub fn attr_if(&mut self, name: &'static str, value: Option<&str>) {
-        match value {
-            Some(value) => self.say(Step::Attribute(name, value.len()), value),
-            None => self.0.steps.push(Step::Without(name)),
-        }
+    #[inline]
+    pub fn attr_if(&mut self, name: Constant, value: Option<&str>) {
+        self.0.attribute(name, value);
     }
 
     /// Gives the open element an attribute without a value, or does not.
     #[inline(never)]
-    pub fn flag(&mut self, name: &'static str, on: bool) {
+    pub fn flag(&mut self, name: Constant, on: bool) {
         self.attr_if(name, on.then_some(""));
     }
 
     /// Closes the open element, or does not. Where the browser can, find in page looks into it all the same and opens it.
     #[inline(never)]
     pub fn fold(&mut self, closed: bool) {
-        self.attr_if("hidden", closed.then_some("until-found"));
+        self.attr_if(c!("hidden"), closed.then_some("until-found"));
     }
 
     /// Says whether what the open element controls is open.
     #[inline(never)]
     pub fn expanded(&mut self, open: bool) {
-        self.truth("aria-expanded", open);
+        self.truth(c!("aria-expanded"), open);
     }
 
     /// Gives the open element an attribute that is `true` or `false`.
     #[inline(never)]
-    pub fn truth(&mut self, name: &'static str, is: bool) {
+    pub fn truth(&mut self, name: Constant, is: bool) {
         self.attr(name, if is { "true" } else { "false" });
     }
 
@@ -132,7 +114,7 @@ impl Draw {
     /// for all buttons of a card (`seat.js`).
     #[inline(never)]
     pub fn on_click(&mut self, msg: &Msg) {
-        self.attr("value", &msg.value());
+        self.attr(c!("value"), &msg.value());
     }
 
     /// All that was drawn.

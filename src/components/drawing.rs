@@ -1,23 +1,26 @@
 //! What a card looks like, as a list of steps that whoever shows it takes one after the other: in a page `host` lets
 //! JavaScript take them, natively `prerender` makes Yew's elements of them.
 
-/// One step of a drawing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Begins an element: its tag and constant attributes, as in `p part=verdict dir=auto`. Only one with the same key may
-    /// be used again for it.
-    Open(&'static str, u32),
-    /// Gives it other constant attributes, written in the same way.
-    Constant(&'static str),
-    /// Gives it an attribute: so many of the next bytes of text.
-    Attribute(&'static str, usize),
-    /// Does not give it an attribute that it may have another time.
-    Without(&'static str),
-    /// Adds so many of the next bytes of text.
-    Text(usize),
-    /// Ends the element.
-    Close,
-}
+use super::constants::Constant;
+
+/// Begins an element of a shape, which is a tag and its constant attributes, as in `p part=verdict dir=auto`. Only one with the
+/// same key may be used again for it.
+pub const OPEN: u32 = 0;
+/// Adds a text.
+pub const TEXT: u32 = 1;
+/// Ends the element.
+pub const CLOSE: u32 = 2;
+/// Gives the element other constant attributes, written in the same way.
+pub const CONSTANT: u32 = 3;
+/// Gives it an attribute.
+pub const ATTRIBUTE: u32 = 4;
+/// Does not give it an attribute that it may have another time.
+pub const WITHOUT: u32 = 5;
+
+/// One step. The first number is what it does, in the lowest three bits, and the constant that it does it with; the second is a
+/// key, or how many characters of the text it takes, as JavaScript counts them; the third is these characters' bytes. So
+/// they go to a page as they are, and two steps are compared by three numbers.
+pub type Step = [u32; 3];
 
 /// A drawing: elements, one within the other, and text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,4 +29,97 @@ pub struct Drawing {
     pub steps: Vec<Step>,
     /// All texts and values of attributes, one after the other.
     pub text: String,
+}
+
+impl Drawing {
+    // These are apart because they are called from everywhere.
+
+    /// Begins an element.
+    #[inline(never)]
+    pub fn open(&mut self, Constant(shape): Constant, key: u32) {
+        self.steps.push([shape << 3 | OPEN, key, 0]);
+    }
+
+    /// Ends it.
+    #[inline(never)]
+    pub fn close(&mut self) {
+        self.steps.push([CLOSE, 0, 0]);
+    }
+
+    /// Adds a text.
+    #[inline(never)]
+    pub fn text(&mut self, text: &str) {
+        self.say(TEXT, text);
+    }
+
+    /// Gives the open element constant attributes.
+    pub fn constant(&mut self, Constant(attributes): Constant) {
+        self.steps.push([attributes << 3 | CONSTANT, 0, 0]);
+    }
+
+    /// Gives the open element an attribute, or not.
+    #[inline(never)]
+    pub fn attribute(&mut self, Constant(name): Constant, value: Option<&str>) {
+        match value {
+            Some(value) => self.say(name << 3 | ATTRIBUTE, value),
+            None => self.steps.push([name << 3 | WITHOUT, 0, 0]),
+        }
+    }
+
+    fn say(&mut self, step: u32, text: &str) {
+        self.steps.push([step, text.bytes().map(units).sum(), text.len() as u32]);
+        self.text.push_str(text);
+    }
+}
+
+/// How many UTF-16 code units, by which JavaScript counts, begin with a byte of UTF-8.
+pub fn units(byte: u8) -> u32 {
+    u32::from(byte & 0xc0 != 0x80).wrapping_add(u32::from(byte >= 0xf0))
+}
+
+/// A way through a drawing.
+pub struct Walk<'a> {
+    steps: &'a [Step],
+    text: &'a str,
+    /// How many nodes are behind: elements and texts, in the order in which they begin.
+    pub nodes: u32,
+}
+
+impl<'a> Walk<'a> {
+    /// The way from the beginning.
+    pub fn of(drawing: &'a Drawing) -> Self {
+        Walk { steps: &drawing.steps, text: &drawing.text, nodes: 0 }
+    }
+
+    /// What is done next; none at the end.
+    pub fn ahead(&self) -> Option<Step> {
+        self.steps.first().copied()
+    }
+
+    /// What is done next; behind the end, what is open is closed.
+    pub fn step(&self) -> Step {
+        self.ahead().unwrap_or([CLOSE, 0, 0])
+    }
+
+    /// What it does.
+    pub fn kind(&self) -> u32 {
+        self.step()[0] & 7
+    }
+
+    /// What it does it with.
+    pub fn constant(&self) -> Constant {
+        Constant(self.step()[0] >> 3)
+    }
+
+    /// The text that it takes.
+    pub fn said(&self) -> &'a str {
+        self.text.get(..self.step()[2] as usize).unwrap_or_default()
+    }
+
+    /// Goes on.
+    pub fn next(&mut self) {
+        self.text = self.text.get(self.said().len()..).unwrap_or_default();
+        self.nodes = self.nodes.saturating_add(u32::from(self.kind() <= TEXT));
+        self.steps = self.steps.get(1..).unwrap_or_default();
+    }
 }

@@ -10,7 +10,7 @@ use crate::review::digits;
 pub enum CardEvent {
     /// It is this card's turn: whatever goes wrong from here on goes wrong with it.
     Turn,
-    /// What the reader has opened, now that it is drawn: for [`super::CardProps::kept`].
+    /// What the reader has opened, now that it is drawn: for [`super::Given::kept`].
     Keep(String),
     /// The card has been drawn from the properties it was given last.
     Drawn,

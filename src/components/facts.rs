@@ -1,5 +1,6 @@
 //! The facts about the thing reviewed, as a list of terms.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::spoiler::perhaps;
 use super::text::named;
@@ -20,8 +21,8 @@ pub fn facts(view: &View, draw: &mut Draw) {
     if none {
         return;
     }
-    draw.el("dl part=facts", |draw| {
-        draw.attr("aria-label", words.facts());
+    draw.el(c!("dl part=facts"), |draw| {
+        draw.attr(c!("aria-label"), words.facts());
         if let Some(date) = item.released {
             fact(draw, words.released(), |draw| view.date(draw, date));
         }
@@ -31,7 +32,7 @@ pub fn facts(view: &View, draw: &mut Draw) {
         if !item.genres.is_empty() {
             list(draw, words.genre(), |draw| {
                 for genre in &item.genres {
-                    draw.el("li", |draw| draw.el_text("span dir=auto", genre));
+                    draw.el(c!("li"), |draw| draw.el_text(c!("span dir=auto"), genre));
                 }
             });
         }
@@ -43,10 +44,10 @@ pub fn facts(view: &View, draw: &mut Draw) {
                     let shown = |draw: &mut Draw| {
                         named(draw, &role.person.name, role.person.url.as_deref());
                         if let Some(character) = &role.character {
-                            draw.el_text("i", &fill(words.role(), &[character]));
+                            draw.el_text(c!("i"), &fill(words.role(), &[character]));
                         }
                     };
-                    draw.el("li", |draw| perhaps(view, draw, "span", &role.spoiler, &shown));
+                    draw.el(c!("li"), |draw| perhaps(view, draw, c!("span"), &role.spoiler, &shown));
                 }
             });
         }
@@ -58,20 +59,20 @@ fn people(draw: &mut Draw, term: &'static str, people: &[Person]) {
     if !people.is_empty() {
         list(draw, term, |draw| {
             for person in people {
-                draw.el("li", |draw| named(draw, &person.name, person.url.as_deref()));
+                draw.el(c!("li"), |draw| named(draw, &person.name, person.url.as_deref()));
             }
         });
     }
 }
 
 fn list(draw: &mut Draw, term: &'static str, items: impl FnOnce(&mut Draw)) {
-    fact(draw, term, |draw| draw.el("ul", items));
+    fact(draw, term, |draw| draw.el(c!("ul"), items));
 }
 
 fn fact(draw: &mut Draw, term: &'static str, shown: impl FnOnce(&mut Draw)) {
-    draw.el("div", |draw| {
-        draw.el_text("dt", term);
-        draw.el("dd", shown);
+    draw.el(c!("div"), |draw| {
+        draw.el_text(c!("dt"), term);
+        draw.el(c!("dd"), shown);
     });
 }
 

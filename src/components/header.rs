@@ -1,5 +1,6 @@
 //! What is seen of a collapsed card: poster, title, rating, verdict, facts, and the button that opens it.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
@@ -11,28 +12,28 @@ use crate::review::{Image, Kind, digits};
 pub fn header(view: &View, draw: &mut Draw) {
     let review = view.review;
     let words = view.words();
-    draw.el("header part=header", |draw| {
+    draw.el(c!("header part=header"), |draw| {
         if let Some(poster) = &review.item.poster {
             self::poster(view, draw, poster);
         }
-        draw.el("div class=summary", |draw| {
+        draw.el(c!("div class=summary"), |draw| {
             kicker(view, draw);
-            draw.el_as(view.heading(0), "part=title id=title dir=auto", |draw| {
+            draw.el_as(view.heading(0), c!("part=title id=title dir=auto"), |draw| {
                 view.lang(draw);
                 draw.text(&review.title);
             });
             rating::ratings(view, draw);
             if !review.verdict.is_empty() {
-                draw.el("p part=verdict", |draw| {
+                draw.el(c!("p part=verdict"), |draw| {
                     view.lang(draw);
                     text::inlines(view, draw, &review.verdict);
                 });
             }
             byline(view, draw);
             if !review.warnings.is_empty() {
-                draw.el("div class=warnings", |draw| {
-                    draw.el_text("strong", words.warnings());
-                    draw.el("div dir=auto", |draw| {
+                draw.el(c!("div class=warnings"), |draw| {
+                    draw.el_text(c!("strong"), words.warnings());
+                    draw.el(c!("div dir=auto"), |draw| {
                         view.lang(draw);
                         text::list(view, draw, &review.warnings);
                     });
@@ -40,10 +41,10 @@ pub fn header(view: &View, draw: &mut Draw) {
             }
             facts::facts(view, draw);
             if view.has_body() {
-                draw.el("button part=toggle type=button aria-controls=body aria-describedby=title", |draw| {
+                draw.el(c!("button part=toggle type=button aria-controls=body aria-describedby=title"), |draw| {
                     draw.expanded(view.state.open);
                     draw.on_click(&Msg::Toggle);
-                    draw.either("span", view.state.open, [words.close(), words.read()]);
+                    draw.either(c!("span"), view.state.open, [words.close(), words.read()]);
                 });
             }
         });
@@ -61,10 +62,10 @@ fn kicker(view: &View, draw: &mut Draw) {
         Kind::Music => words.music_review(),
         Kind::Other => words.other_review(),
     };
-    draw.el("p class=kicker", |draw| {
-        draw.el_text("span", kind);
+    draw.el(c!("p class=kicker"), |draw| {
+        draw.el_text(c!("span"), kind);
         if !item.title.is_empty() && item.title != view.review.title {
-            draw.el("cite dir=auto", |draw| {
+            draw.el(c!("cite dir=auto"), |draw| {
                 view.lang(draw);
                 draw.text(&item.title);
             });
@@ -77,13 +78,13 @@ fn byline(view: &View, draw: &mut Draw) {
     if review.authors.is_empty() && review.published.is_none() {
         return;
     }
-    draw.el("p class=byline", |draw| {
+    draw.el(c!("p class=byline"), |draw| {
         if !review.authors.is_empty() {
-            draw.el("span", |draw| {
+            draw.el(c!("span"), |draw| {
                 draw.text(view.words().by());
                 draw.text(" ");
                 for author in &review.authors {
-                    draw.el_text("bdi", &author.person.name);
+                    draw.el_text(c!("bdi"), &author.person.name);
                 }
             });
         }
@@ -95,17 +96,17 @@ fn byline(view: &View, draw: &mut Draw) {
 
 fn poster(view: &View, draw: &mut Draw, poster: &Image) {
     let picture = |draw: &mut Draw| {
-        draw.el("img part=poster decoding=async", |draw| {
-            draw.attr("src", &poster.url);
+        draw.el(c!("img part=poster decoding=async"), |draw| {
+            draw.attr(c!("src"), &poster.url);
             match poster.alt.is_empty() {
-                true => draw.attr("alt", &fill(view.words().poster(), &[&view.review.title])),
-                false => draw.attr("alt", &poster.alt),
+                true => draw.attr(c!("alt"), &fill(view.words().poster(), &[&view.review.title])),
+                false => draw.attr(c!("alt"), &poster.alt),
             }
             if let Some((width, height)) = poster.size {
-                draw.attr("width", &digits(width as usize));
-                draw.attr("height", &digits(height as usize));
+                draw.attr(c!("width"), &digits(width as usize));
+                draw.attr(c!("height"), &digits(height as usize));
             }
         });
     };
-    draw.el("div class=poster-frame", |draw| spoiler::perhaps(view, draw, "div", &poster.spoiler, &picture));
+    draw.el(c!("div class=poster-frame"), |draw| spoiler::perhaps(view, draw, c!("div"), &poster.spoiler, &picture));
 }

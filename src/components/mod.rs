@@ -4,9 +4,10 @@
 
 mod author;
 mod card;
+mod constants;
 mod direct;
 mod draw;
-mod drawing;
+pub mod drawing;
 mod event;
 mod facts;
 mod header;
@@ -14,6 +15,7 @@ mod kept;
 mod notes;
 mod notice;
 mod player;
+mod props;
 mod rating;
 mod section;
 mod spoiler;
@@ -24,8 +26,10 @@ mod text;
 mod trailer;
 mod view;
 
-pub use card::{Card, CardProps};
-pub use drawing::{Drawing, Step};
+pub use card::Card;
+pub use constants::{CONSTANTS, Constant};
+pub use drawing::Drawing;
 pub use event::{CardEvent, Msg};
+pub use props::{CardProps, Given, Host};
 pub use spoilers::Shown;
 pub use stage::{Signal, Trouble};

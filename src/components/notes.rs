@@ -1,5 +1,6 @@
 //! Pros and cons.
 
+use super::constants::{Constant, c};
 use super::draw::Draw;
 use super::text;
 use super::view::View;
@@ -11,19 +12,19 @@ pub fn notes(view: &View, draw: &mut Draw) {
     if pros.is_empty() && cons.is_empty() {
         return;
     }
-    draw.el("div class=notes", |draw| {
-        list(view, draw, "class=pros", view.words().pros(), pros);
-        list(view, draw, "class=cons", view.words().cons(), cons);
+    draw.el(c!("div class=notes"), |draw| {
+        list(view, draw, c!("class=pros"), view.words().pros(), pros);
+        list(view, draw, c!("class=cons"), view.words().cons(), cons);
     });
 }
 
-fn list(view: &View, draw: &mut Draw, class: &'static str, title: &'static str, notes: &[Vec<Inline>]) {
+fn list(view: &View, draw: &mut Draw, class: Constant, title: &'static str, notes: &[Vec<Inline>]) {
     if notes.is_empty() {
         return;
     }
-    draw.el_as("div", class, |draw| {
-        draw.el_as(view.heading(1), "class=notes-title", |draw| draw.text(title));
-        draw.el("div", |draw| {
+    draw.el_as(c!("div"), class, |draw| {
+        draw.el_as(view.heading(1), c!("class=notes-title"), |draw| draw.text(title));
+        draw.el(c!("div"), |draw| {
             view.lang(draw);
             text::list(view, draw, notes);
         });

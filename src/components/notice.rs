@@ -1,5 +1,6 @@
 //! What the author should mend, shown to the author alone.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::view::View;
 use crate::find::fill;
@@ -11,23 +12,23 @@ pub fn notice(view: &View, draw: &mut Draw) {
     if problems.is_empty() || !view.props.debug {
         return;
     }
-    draw.el("aside part=notice lang=en dir=ltr", |draw| {
-        draw.attr("aria-label", "Problems in this review");
+    draw.el(c!("aside part=notice lang=en dir=ltr"), |draw| {
+        draw.attr(c!("aria-label"), "Problems in this review");
         // Open at first, so that no author misses it; the browser keeps what they make of it.
-        draw.el("details open", |draw| {
-            draw.el("summary", |draw| {
+        draw.el(c!("details open"), |draw| {
+            draw.el(c!("summary"), |draw| {
                 let count = match problems.len() {
                     1 => "a problem".to_owned(),
                     many => fill("{} problems", &[&digits(many)]),
                 };
                 draw.text(&fill("For the author: this review’s data has {}. Readers do not see this.", &[&count]));
             });
-            draw.el("ul", |draw| {
+            draw.el(c!("ul"), |draw| {
                 for problem in problems.iter() {
-                    draw.el("li", |draw| {
-                        draw.el_text("code", if problem.path.is_empty() { "the review" } else { &problem.path });
+                    draw.el(c!("li"), |draw| {
+                        draw.el_text(c!("code"), if problem.path.is_empty() { "the review" } else { &problem.path });
                         draw.text(" ");
-                        draw.el_text("span", &problem.message);
+                        draw.el_text(c!("span"), &problem.message);
                     });
                 }
             });

@@ -1,5 +1,6 @@
 //! The player of a trailer: a frame that can do no harm, or the browser's own.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::stage::Entrance;
 use super::view::View;
@@ -20,20 +21,20 @@ pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, nam
     view.drawn.players.borrow_mut().push(index);
     match frame {
         // Without a referrer YouTube refuses to play (its error 153), whatever the page's own policy is.
-        Some(src) => draw.el("iframe part=trailer-frame referrerpolicy=strict-origin-when-cross-origin", |draw| {
+        Some(src) => draw.el(c!("iframe part=trailer-frame referrerpolicy=strict-origin-when-cross-origin"), |draw| {
             // What binds the frame stands before the address that fills it.
-            draw.attr("sandbox", SANDBOX);
-            draw.attr("allow", ALLOW);
-            draw.attr("title", &title);
-            draw.attr("src", &src);
+            draw.attr(c!("sandbox"), SANDBOX);
+            draw.attr(c!("allow"), ALLOW);
+            draw.attr(c!("title"), &title);
+            draw.attr(c!("src"), &src);
         }),
-        None => draw.el("video part=trailer-frame controls playsinline", |draw| {
-            draw.flag("crossorigin", trailer.shared);
-            draw.attr("aria-label", &title);
+        None => draw.el(c!("video part=trailer-frame controls playsinline"), |draw| {
+            draw.flag(c!("crossorigin"), trailer.shared);
+            draw.attr(c!("aria-label"), &title);
             for file in &trailer.files {
-                draw.el("source", |draw| {
-                    draw.attr("src", &file.url);
-                    draw.attr_if("type", file.format.as_deref());
+                draw.el(c!("source"), |draw| {
+                    draw.attr(c!("src"), &file.url);
+                    draw.attr_if(c!("type"), file.format.as_deref());
                 });
             }
             tracks(draw, trailer, language);
@@ -49,11 +50,11 @@ fn tracks(draw: &mut Draw, trailer: &Trailer, language: &str) {
     };
     let on = trailer.captions.iter().position(own).unwrap_or(0);
     for (index, captions) in trailer.captions.iter().enumerate() {
-        draw.el("track kind=captions", |draw| {
-            draw.attr_if("src", captions.url.as_deref());
-            draw.attr_if("srclang", captions.language.as_deref());
-            draw.attr_if("label", Some(captions.label.as_str()).filter(|label| !label.is_empty()));
-            draw.flag("default", index == on);
+        draw.el(c!("track kind=captions"), |draw| {
+            draw.attr_if(c!("src"), captions.url.as_deref());
+            draw.attr_if(c!("srclang"), captions.language.as_deref());
+            draw.attr_if(c!("label"), Some(captions.label.as_str()).filter(|label| !label.is_empty()));
+            draw.flag(c!("default"), index == on);
         });
     }
 }

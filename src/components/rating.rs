@@ -1,5 +1,6 @@
 //! Ratings, as a shape for the eye and as one sentence for the ear.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::text;
 use super::view::View;
@@ -13,14 +14,14 @@ pub fn ratings(view: &View, draw: &mut Draw) {
         _ => (None, view.review.ratings.as_slice()),
     };
     if let Some(rating) = overall {
-        draw.el("p part=rating role=img", |draw| {
-            draw.attr("aria-label", &fill(view.words().rating(), &[&spoken(view, &rating.score)]));
+        draw.el(c!("p part=rating role=img"), |draw| {
+            draw.attr(c!("aria-label"), &fill(view.words().rating(), &[&spoken(view, &rating.score)]));
             shown(view, draw, &rating.score);
         });
         explanation(view, draw, rating);
     }
     if !aspects.is_empty() {
-        draw.el("ul class=aspects", |draw| {
+        draw.el(c!("ul class=aspects"), |draw| {
             view.lang(draw);
             for rating in aspects {
                 aspect(view, draw, rating);
@@ -30,10 +31,10 @@ pub fn ratings(view: &View, draw: &mut Draw) {
 }
 
 fn aspect(view: &View, draw: &mut Draw, rating: &Rating) {
-    draw.el("li", |draw| {
-        draw.el_text("span class=aspect dir=auto", rating.aspect.as_deref().unwrap_or_default());
-        draw.el("span class=aspect-score role=img", |draw| {
-            draw.attr("aria-label", &spoken(view, &rating.score));
+    draw.el(c!("li"), |draw| {
+        draw.el_text(c!("span class=aspect dir=auto"), rating.aspect.as_deref().unwrap_or_default());
+        draw.el(c!("span class=aspect-score role=img"), |draw| {
+            draw.attr(c!("aria-label"), &spoken(view, &rating.score));
             shown(view, draw, &rating.score);
         });
         explanation(view, draw, rating);
@@ -42,7 +43,7 @@ fn aspect(view: &View, draw: &mut Draw, rating: &Rating) {
 
 fn explanation(view: &View, draw: &mut Draw, rating: &Rating) {
     if !rating.explanation.is_empty() {
-        draw.el("p class=explanation dir=auto", |draw| {
+        draw.el(c!("p class=explanation dir=auto"), |draw| {
             view.lang(draw);
             text::inlines(view, draw, &rating.explanation);
         });
@@ -68,27 +69,27 @@ fn shown(view: &View, draw: &mut Draw, score: &Score) {
     let (value, best, end) = match score {
         Score::OutOf(value, best) => (*value, *best, fill("/{}", &[&number(view, *best)])),
         Score::Percent(percent) => (*percent, Decimal::whole(100), "%".to_owned()),
-        Score::Words(words) => return draw.el_text("span class=grade dir=auto", words),
+        Score::Words(words) => return draw.el_text(c!("span class=grade dir=auto"), words),
     };
     // Few steps are stars, many are a bar. The lit part ends exactly at the value: its width is the value.
     match best.as_whole().filter(|steps| *steps <= 6) {
         Some(steps) => stars(draw, value, steps),
         None => meter(draw, value, best),
     }
-    draw.el("span class=score", |draw| {
-        draw.el("bdi", |draw| {
-            draw.el_text("b", &number(view, value));
-            draw.el_text("span", &end);
+    draw.el(c!("span class=score"), |draw| {
+        draw.el(c!("bdi"), |draw| {
+            draw.el_text(c!("b"), &number(view, value));
+            draw.el_text(c!("span"), &end);
         });
     });
 }
 
 fn meter(draw: &mut Draw, value: Decimal, best: Decimal) {
     let best = best.text();
-    draw.el("svg class=meter preserveAspectRatio=none aria-hidden=true", |draw| {
-        draw.attr("viewBox", &fill("0 0 {} 1", &[&best]));
-        draw.el("rect class=unlit height=1", |draw| draw.attr("width", &best));
-        draw.el("rect class=lit height=1", |draw| draw.attr("width", &value.text()));
+    draw.el(c!("svg class=meter preserveAspectRatio=none aria-hidden=true"), |draw| {
+        draw.attr(c!("viewBox"), &fill("0 0 {} 1", &[&best]));
+        draw.el(c!("rect class=unlit height=1"), |draw| draw.attr(c!("width"), &best));
+        draw.el(c!("rect class=lit height=1"), |draw| draw.attr(c!("width"), &value.text()));
     });
 }
 
@@ -102,12 +103,12 @@ fn stars(draw: &mut Draw, value: Decimal, steps: u64) {
     for _ in 0..steps {
         path.push_str(STAR);
     }
-    draw.el("svg class=stars aria-hidden=true", |draw| {
-        draw.attr("viewBox", &fill("0 0 {} 20", &[&width]));
-        draw.el("path class=unlit", |draw| draw.attr("d", &path));
-        draw.el("svg height=20", |draw| {
-            draw.attr("width", &value.times(STAR_WIDTH).text());
-            draw.el("path class=lit", |draw| draw.attr("d", &path));
+    draw.el(c!("svg class=stars aria-hidden=true"), |draw| {
+        draw.attr(c!("viewBox"), &fill("0 0 {} 20", &[&width]));
+        draw.el(c!("path class=unlit"), |draw| draw.attr(c!("d"), &path));
+        draw.el(c!("svg height=20"), |draw| {
+            draw.attr(c!("width"), &value.times(STAR_WIDTH).text());
+            draw.el(c!("path class=lit"), |draw| draw.attr(c!("d"), &path));
         });
     });
 }

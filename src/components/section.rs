@@ -1,5 +1,6 @@
 //! The sections of the body, each with its own open state.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
@@ -10,16 +11,16 @@ use crate::review::{Section, digits};
 /// One section. A section that is a spoiler opens as one, by one button and not two.
 pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {
     let label = fill("section-{}", &[&digits(index)]);
-    draw.el("section part=section", |draw| {
+    draw.el(c!("section part=section"), |draw| {
         view.lang(draw);
         if let Some(title) = &section.title {
             heading(view, draw, index, section, title, &label);
         }
         let content = |draw: &mut Draw| text::blocks(view, draw, &section.text);
         match &section.spoiler {
-            Some(hidden) => spoiler::spoiler(view, draw, "div", hidden, &content),
-            None => draw.el("div class=section-text", |draw| {
-                draw.attr("id", &fill("{}-text", &[&label]));
+            Some(hidden) => spoiler::spoiler(view, draw, c!("div"), hidden, &content),
+            None => draw.el(c!("div class=section-text"), |draw| {
+                draw.attr(c!("id"), &fill("{}-text", &[&label]));
                 draw.fold(!is_open(view, index, section));
                 content(draw);
             }),
@@ -32,18 +33,18 @@ fn is_open(view: &View, index: usize, section: &Section) -> bool {
 }
 
 fn heading(view: &View, draw: &mut Draw, index: usize, section: &Section, title: &str, label: &str) {
-    draw.el_as(view.heading(1), "class=section-title", |draw| {
+    draw.el_as(view.heading(1), c!("class=section-title"), |draw| {
         if section.spoiler.is_some() {
-            draw.attr("id", label);
-            draw.attr("dir", "auto");
+            draw.attr(c!("id"), label);
+            draw.attr(c!("dir"), "auto");
             return draw.text(title);
         }
-        draw.el("button part=section-toggle type=button", |draw| {
-            draw.attr("id", label);
+        draw.el(c!("button part=section-toggle type=button"), |draw| {
+            draw.attr(c!("id"), label);
             draw.expanded(is_open(view, index, section));
-            draw.attr("aria-controls", &fill("{}-text", &[label]));
+            draw.attr(c!("aria-controls"), &fill("{}-text", &[label]));
             draw.on_click(&Msg::Section(index));
-            draw.el_text("span dir=auto", title);
+            draw.el_text(c!("span dir=auto"), title);
         });
     });
 }

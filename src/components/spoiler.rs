@@ -1,5 +1,6 @@
 //! Spoilers. What a closed one hides is in no tree: its content is not even made until it is opened.
 
+use super::constants::{Constant, c};
 use super::draw::Draw;
 use super::event::Msg;
 use super::spoilers::DrawnSpoiler;
@@ -8,7 +9,7 @@ use crate::find::fill;
 use crate::markup::Hidden;
 
 /// What may be hidden as one.
-pub fn perhaps(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Option<Hidden>, content: &dyn Fn(&mut Draw)) {
+pub fn perhaps(view: &View, draw: &mut Draw, tag: Constant, hidden: &Option<Hidden>, content: &dyn Fn(&mut Draw)) {
     match hidden {
         Some(hidden) => spoiler(view, draw, tag, hidden, content),
         None => content(draw),
@@ -16,13 +17,13 @@ pub fn perhaps(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Option<
 }
 
 /// A spoiler: in a `span` within a sentence, in a `div` as a block.
-pub fn spoiler(view: &View, draw: &mut Draw, tag: &'static str, hidden: &Hidden, content: &dyn Fn(&mut Draw)) {
-    draw.el_as(tag, "part=spoiler", |draw| {
+pub fn spoiler(view: &View, draw: &mut Draw, tag: Constant, hidden: &Hidden, content: &dyn Fn(&mut Draw)) {
+    draw.el_as(tag, c!("part=spoiler"), |draw| {
         let (open, label) = toggle(view, draw, hidden);
         // The place of the text stands always, empty while closed, so that opening only ever appends.
-        draw.el_as(tag, "part=spoiler-text role=group", |draw| {
-            draw.attr("aria-label", &label);
-            draw.flag("hidden", !open);
+        draw.el_as(tag, c!("part=spoiler-text role=group"), |draw| {
+            draw.attr(c!("aria-label"), &label);
+            draw.flag(c!("hidden"), !open);
             if open {
                 content(draw);
             }
@@ -39,15 +40,15 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
         Some(about) => fill(words.spoiler_about(), &[about]),
         None => words.spoiler().to_owned(),
     };
-    draw.flag("data-open", open);
-    draw.el("button part=spoiler-toggle type=button", |draw| {
+    draw.flag(c!("data-open"), open);
+    draw.el(c!("button part=spoiler-toggle type=button"), |draw| {
         draw.expanded(open);
         draw.on_click(&Msg::Spoiler(hidden.id));
-        draw.el("span class=about", |draw| {
+        draw.el(c!("span class=about"), |draw| {
             draw.text(&label);
-            draw.el_text("span class=stop", ". ");
+            draw.el_text(c!("span class=stop"), ". ");
         });
-        draw.either("span class=action", open, [words.hide(), words.show()]);
+        draw.either(c!("span class=action"), open, [words.hide(), words.show()]);
     });
     (open, label)
 }

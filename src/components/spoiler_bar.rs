@@ -1,5 +1,6 @@
 //! The reader in charge of all spoilers at once: how many there are, all or none or the minor ones, and "I've seen it".
 
+use super::constants::c;
 use super::draw::Draw;
 use super::event::Msg;
 use super::spoilers::{DrawnSpoiler, Shown};
@@ -17,13 +18,13 @@ pub fn spoiler_bar(view: &View, draw: &mut Draw) {
     }
     let words = view.words();
     let closed = drawn.iter().filter(|spoiler| !spoiler.open).count();
-    draw.el("div part=spoiler-bar role=group", |draw| {
-        draw.attr("aria-label", words.spoilers());
+    draw.el(c!("div part=spoiler-bar role=group"), |draw| {
+        draw.attr(c!("aria-label"), words.spoilers());
         count(view, draw, &drawn, closed);
         let mut choice = |text: &str, idle: bool, msg: Msg| {
-            draw.el("button type=button", |draw| {
+            draw.el(c!("button type=button"), |draw| {
                 // Not `disabled`, which would take the focus away from whoever has just pressed it.
-                draw.attr_if("aria-disabled", idle.then_some("true"));
+                draw.attr_if(c!("aria-disabled"), idle.then_some("true"));
                 draw.on_click(&msg);
                 draw.text(text);
             });
@@ -46,9 +47,9 @@ fn count(view: &View, draw: &mut Draw, drawn: &[DrawnSpoiler], closed: usize) {
         _ if closed == all => fill(words.spoilers_hidden(), &[&view.count(all)]),
         _ => fill(words.spoilers_hidden(), &[&fill(words.some_of(), &[&view.count(closed), &view.count(all)])]),
     };
-    draw.el("p role=status", |draw| {
+    draw.el(c!("p role=status"), |draw| {
         // Another count is another element: a page translator may have replaced the text in this one.
-        draw.el_keyed("span", closed, |draw| draw.text(&count));
+        draw.el_keyed(c!("span"), closed, |draw| draw.text(&count));
     });
 }
 
@@ -60,13 +61,13 @@ fn seen(view: &View, draw: &mut Draw) {
         Kind::Game => words.have_played(),
         Kind::Music | Kind::Other => words.know(),
     };
-    draw.el("button type=button", |draw| {
-        draw.truth("aria-pressed", spoilers.seen.is_some());
+    draw.el(c!("button type=button"), |draw| {
+        draw.truth(c!("aria-pressed"), spoilers.seen.is_some());
         draw.on_click(&Msg::Seen);
         draw.text(known);
     });
-    draw.el("p class=kept", |draw| {
-        draw.flag("hidden", spoilers.seen != Some(true));
+    draw.el(c!("p class=kept"), |draw| {
+        draw.flag(c!("hidden"), spoilers.seen != Some(true));
         draw.text(words.kept());
     });
 }

@@ -1,7 +1,7 @@
 //! Which spoilers are open, and which of those that a reader sees changed with a drawing.
 
-use super::card::CardProps;
 use super::event::CardEvent;
+use super::props::{CardProps, Given};
 use crate::markup::Hidden;
 
 /// Which spoilers stand open unless the reader has opened or closed them one by one.
@@ -31,7 +31,7 @@ pub struct Spoilers {
 impl Spoilers {
     /// How they stand at first.
     pub fn of(props: &CardProps) -> Self {
-        let CardProps { shown, seen, .. } = *props;
+        let Given { shown, seen, .. } = **props;
         let shown = if shown || seen.is_some() { Shown::All } else { Shown::None };
         Spoilers { shown, seen, printing: false, turned: Vec::new() }
     }
@@ -91,7 +91,7 @@ impl Known {
             }
             let before = self.0.get_mut(place).and_then(|known| known.replace(open)).unwrap_or(false);
             if before != open && !first {
-                props.tell(CardEvent::Spoiler { id, about, open });
+                props.host.tell(CardEvent::Spoiler { id, about, open });
             }
         }
     }

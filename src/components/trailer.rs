@@ -1,5 +1,6 @@
 //! Trailers. Before a click there is a picture of the author's own, a sentence and a link; after it, the player.
 
+use super::constants::c;
 use super::draw::Draw;
 use super::event::Msg;
 use super::player::player;
@@ -13,30 +14,30 @@ use crate::words::Words;
 
 /// One trailer.
 pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
-    perhaps(view, draw, "div", &trailer.spoiler, &|draw| figure(view, draw, index, trailer));
+    perhaps(view, draw, c!("div"), &trailer.spoiler, &|draw| figure(view, draw, index, trailer));
 }
 
 fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
     let words = view.words();
     let name = name(view, index, trailer);
     let stage = view.state.stages.at(index);
-    draw.el("figure part=trailer", |draw| {
-        draw.el("figcaption", |draw| {
-            draw.el_text("span class=trailer-name dir=auto", &name);
-            draw.el("a part=trailer-link rel=noopener", |draw| link(words, draw, trailer));
+    draw.el(c!("figure part=trailer"), |draw| {
+        draw.el(c!("figcaption"), |draw| {
+            draw.el_text(c!("span class=trailer-name dir=auto"), &name);
+            draw.el(c!("a part=trailer-link rel=noopener"), |draw| link(words, draw, trailer));
         });
         if trailer.player != Player::Link {
-            draw.el("div class=stage", |draw| {
+            draw.el(c!("div class=stage"), |draw| {
                 cover(view, draw, index, trailer, &name, stage.player.is_some());
                 // Its place stands always, so that the player is only ever appended.
-                draw.el("div class=player", |draw| {
-                    draw.flag("hidden", stage.player.is_none());
+                draw.el(c!("div class=player"), |draw| {
+                    draw.flag(c!("hidden"), stage.player.is_none());
                     if let Some(entrance) = stage.player {
                         player(view, draw, index, trailer, &name, entrance);
                     }
                 });
             });
-            draw.el("div class=trouble role=status", |draw| {
+            draw.el(c!("div class=trouble role=status"), |draw| {
                 if let Some(trouble) = stage.trouble {
                     sentence(words, draw, trailer, trouble);
                 }
@@ -44,9 +45,9 @@ fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
             always(view, draw, index, trailer.player.provider());
         }
         if !trailer.transcript.is_empty() {
-            draw.el("details class=transcript", |draw| {
-                draw.el_text("summary", words.transcript());
-                draw.el("div", |draw| {
+            draw.el(c!("details class=transcript"), |draw| {
+                draw.el_text(c!("summary"), words.transcript());
+                draw.el(c!("div"), |draw| {
                     view.lang(draw);
                     text::blocks(view, draw, &trailer.transcript);
                 });
@@ -66,7 +67,7 @@ fn name(view: &View, index: usize, trailer: &Trailer) -> String {
 }
 
 fn link(words: &Words, draw: &mut Draw, trailer: &Trailer) {
-    draw.attr("href", &trailer.url);
+    draw.attr(c!("href"), &trailer.url);
     match trailer.player.provider() {
         "" => draw.text(words.watch()),
         provider => draw.text(&fill(words.watch_on(), &[provider])),
@@ -76,27 +77,27 @@ fn link(words: &Words, draw: &mut Draw, trailer: &Trailer) {
 fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &str, hidden: bool) {
     let words = view.words();
     let poster = view.review.item.poster.as_ref().filter(|poster| poster.spoiler.is_none());
-    draw.el("button part=trailer-play type=button", |draw| {
-        draw.flag("hidden", hidden);
+    draw.el(c!("button part=trailer-play type=button"), |draw| {
+        draw.flag(c!("hidden"), hidden);
         draw.on_click(&Msg::Play(index));
         if let Some(still) = trailer.still.as_ref().or(poster.map(|poster| &poster.url)) {
-            draw.el("img class=still alt decoding=async", |draw| draw.attr("src", still));
+            draw.el(c!("img class=still alt decoding=async"), |draw| draw.attr(c!("src"), still));
         }
-        draw.el("svg class=play aria-hidden=true", |draw| {
-            draw.attr("viewBox", "0 0 24 24");
-            draw.el("path", |draw| draw.attr("d", "M7 4.5v15l12.5-7.5z"));
+        draw.el(c!("svg class=play aria-hidden=true"), |draw| {
+            draw.attr(c!("viewBox"), "0 0 24 24");
+            draw.el(c!("path"), |draw| draw.attr(c!("d"), "M7 4.5v15l12.5-7.5z"));
         });
-        draw.el("span class=trailer-words", |draw| {
+        draw.el(c!("span class=trailer-words"), |draw| {
             // Where a frame may not begin by itself, the first tap only brings it.
             let framed = !trailer.player.provider().is_empty();
             let verb = if framed && view.props.two_taps { words.load() } else { words.play() };
-            draw.el_text("span class=trailer-title", &fill(verb, &[name]));
-            draw.el_text("span class=visually-hidden", ". ");
+            draw.el_text(c!("span class=trailer-title"), &fill(verb, &[name]));
+            draw.el_text(c!("span class=visually-hidden"), ". ");
             let note = match &trailer.player {
                 Player::File(host) => fill(words.loads_file(), &[host]),
                 player => fill(words.loads_from(), &[player.provider(), player.host()]),
             };
-            draw.el_text("span class=trailer-note", &note);
+            draw.el_text(c!("span class=trailer-note"), &note);
         });
     });
 }
@@ -115,10 +116,10 @@ fn sentence(words: &Words, draw: &mut Draw, trailer: &Trailer, trouble: Trouble)
         provider => provider,
     };
     // Another sentence is another element: a page translator may have put a text of its own in this one.
-    draw.el_keyed("p", trouble as u32, |draw| {
-        draw.el_text("span", &fill(sentence, &[who]));
+    draw.el_keyed(c!("p"), trouble as u32, |draw| {
+        draw.el_text(c!("span"), &fill(sentence, &[who]));
         draw.text(" ");
-        draw.el("a rel=noopener", |draw| link(words, draw, trailer));
+        draw.el(c!("a rel=noopener"), |draw| link(words, draw, trailer));
     });
 }
 
@@ -127,12 +128,12 @@ fn always(view: &View, draw: &mut Draw, index: usize, provider: &str) {
     if provider.is_empty() {
         return;
     }
-    draw.el("label class=always", |draw| {
-        draw.el("input type=checkbox", |draw| {
-            draw.attr("name", provider);
-            draw.flag("checked", view.props.always.emit(provider.to_owned()));
+    draw.el(c!("label class=always"), |draw| {
+        draw.el(c!("input type=checkbox"), |draw| {
+            draw.attr(c!("name"), provider);
+            draw.flag(c!("checked"), view.props.host.is_always(provider));
             draw.on_click(&Msg::Always(index));
         });
-        draw.el_text("span", &fill(view.words().always(), &[provider]));
+        draw.el_text(c!("span"), &fill(view.words().always(), &[provider]));
     });
 }

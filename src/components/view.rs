@@ -2,8 +2,9 @@
 
 use std::cell::RefCell;
 
-use super::card::CardProps;
+use super::constants::{Constant, c};
 use super::draw::Draw;
+use super::props::CardProps;
 use super::spoilers::{DrawnSpoiler, Spoilers};
 use super::stage::Stages;
 use crate::review::{Date, Decimal, Review};
@@ -77,7 +78,7 @@ impl View<'_> {
     /// Says of the open element that the author's texts are in it, where their language is not that of the words around.
     #[inline(never)]
     pub fn lang(&self, draw: &mut Draw) {
-        draw.attr_if("lang", self.text_lang);
+        draw.attr_if(c!("lang"), self.text_lang);
     }
 
     /// So many as readers expect it.
@@ -88,14 +89,14 @@ impl View<'_> {
 
     /// A number as readers expect it.
     pub fn number(&self, number: Decimal) -> String {
-        self.props.format.number(number)
+        self.props.host.number(number)
     }
 
     /// Draws a date as readers expect it.
     pub fn date(&self, draw: &mut Draw, date: Date) {
-        draw.el("time", |draw| {
-            draw.attr("datetime", &date.iso());
-            draw.text(&self.props.format.date(date));
+        draw.el(c!("time"), |draw| {
+            draw.attr(c!("datetime"), &date.iso());
+            draw.text(&self.props.host.date(date));
         });
     }
 
@@ -111,14 +112,14 @@ impl View<'_> {
     }
 
     /// The tag of a heading so many levels below the title.
-    pub fn heading(&self, below: u8) -> &'static str {
+    pub fn heading(&self, below: u8) -> Constant {
         match self.props.heading.saturating_add(below) {
-            0 | 1 => "h1",
-            2 => "h2",
-            3 => "h3",
-            4 => "h4",
-            5 => "h5",
-            _ => "h6",
+            0 | 1 => c!("h1"),
+            2 => c!("h2"),
+            3 => c!("h3"),
+            4 => c!("h4"),
+            5 => c!("h5"),
+            _ => c!("h6"),
         }
     }
 }

@@ -1,10 +1,16 @@
 //! What differs between two drawings of a card: in the page only that is done again.
 
-use super::steps::{CLOSE, NODE, Numbers, OPEN, SWAP, Steps, TEXT, WITHOUT, Walk};
+use crate::components::Drawing;
+use crate::components::drawing::{CLOSE, OPEN, Step, TEXT, WITHOUT, Walk};
+
+/// What follows is for a node. A text that follows is given to it.
+const NODE: u32 = 6;
+/// A node that follows is added here, in the place of so many. (`WITHOUT` takes an attribute away.)
+const SWAP: u32 = 7;
 
 /// The steps that make `now` of `before`; nothing where that is another card, of which no node may be used again. `NODE` and
 /// `SWAP` count the nodes of `before`.
-pub fn changes(before: &Steps, now: &Steps) -> Option<Steps> {
+pub fn changes(before: &Drawing, now: &Drawing) -> Option<Drawing> {
     let (mut old, mut new) = (Walk::of(before), Walk::of(now));
     if !fit(&old, &new) {
         return None;
@@ -36,7 +42,7 @@ pub fn changes(before: &Steps, now: &Steps) -> Option<Steps> {
             }
         }
         if open.is_empty() {
-            return Some(changes.steps);
+            return Some(changes.drawing);
         }
     }
 }
@@ -65,7 +71,7 @@ fn skip(walk: &mut Walk, mut each: impl FnMut(&Walk)) {
 
 #[derive(Default)]
 struct Changes {
-    steps: Steps,
+    drawing: Drawing,
     /// The node that is spoken of.
     node: Option<u32>,
 }
@@ -73,22 +79,22 @@ struct Changes {
 impl Changes {
     fn turn_to(&mut self, node: u32) {
         if self.node.replace(node) != Some(node) {
-            self.steps.list.push([NODE, node << 9, 0]);
+            self.drawing.steps.push([NODE, node, 0]);
         }
     }
 
     /// Nodes go, from one on, and the next of the new ones stands in their place, if it is there.
     fn swap(&mut self, at: u32, gone: u32, new: &mut Walk) {
-        self.steps.list.push([at << 3 | SWAP, gone << 9, 0]);
+        self.drawing.steps.push([at << 3 | SWAP, gone, 0]);
         if new.kind() != CLOSE {
             skip(new, |new| self.take(new.step(), new.said()));
         }
         self.node = None;
     }
 
-    fn take(&mut self, step: Numbers, said: &str) {
-        self.steps.list.push(step);
-        self.steps.text.push_str(said);
+    fn take(&mut self, step: Step, said: &str) {
+        self.drawing.steps.push(step);
+        self.drawing.text.push_str(said);
     }
 
     /// Both give an attribute, or a text, of the same node.
@@ -108,8 +114,7 @@ impl Changes {
         }
         while old.kind() > CLOSE {
             self.turn_to(node);
-            let (place, length) = old.constant();
-            self.take([place << 3 | WITHOUT, length, 0], "");
+            self.take([old.step()[0] & !7 | WITHOUT, 0, 0], "");
             old.next();
         }
         while new.kind() > CLOSE {

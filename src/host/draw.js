@@ -1,26 +1,31 @@
 // Puts a card's drawing into the page: makes the elements of the first one, and then changes what is another in the next.
 //
-// Both come as steps (`steps.rs`). Tags and names are constants of the program, given by place and length in its memory: each
-// is read once.
+// Both come as steps, three numbers each (`components/drawing.rs`), and one text. Tags and names are constants of the program
+// (`components/constants.rs`), given by their numbers: each is taken apart once.
 
 const SIZE = 3;
 const [OPEN, TEXT, CLOSE, CONSTANT, ATTRIBUTE, WITHOUT, NODE, SWAP] = Array(8).keys();
 const SVG = /^(svg|path|rect)$/;
 const MOST = 20_000; // steps in one task
 
-const constants = new Map(); // by their places
-const utf8 = new TextDecoder();
+let texts; // of the constants
+const constants = [];
+
+/** A constant such as `p part=verdict dir=auto`, taken apart: the name of an element or attribute, and attributes. */
+function constant(number) {
+  const pairs = Array.from(texts[number].matchAll(/([^ =]+)=?(\S*)/g), ([, ...pair]) => pair);
+  const [[name], ...given] = pairs;
+  return (constants[number] = { name, pairs, given, isSvg: SVG.test(name) });
+}
 
 /** A list of steps, and how far somebody has gone through it. */
 class Steps {
-  #memory;
   #steps;
   #text;
   #at = 0;
   #said = 0; // characters
 
-  constructor(memory, steps, text) {
-    this.#memory = memory;
+  constructor(steps, text) {
     this.#steps = steps;
     this.#text = text;
   }
@@ -42,24 +47,15 @@ class Steps {
     return this.#steps[this.#at] >>> 3;
   }
   get number() {
-    return this.#steps[this.#at + 1] >>> 9;
+    return this.#steps[this.#at + 1];
   }
   /** The text that this step takes; it is taken once. */
   said() {
     return this.#text.slice(this.#said, (this.#said += this.number));
   }
-  /** A constant such as `p part=verdict dir=auto`, taken apart: the name of an element or attribute, and attributes. */
   get constant() {
     const { place } = this;
-    const length = this.#steps[this.#at + 1] & 511;
-    let constant = constants.get(place);
-    if (constant?.length !== length) {
-      const text = utf8.decode(new Uint8Array(this.#memory.buffer, place, length));
-      const pairs = Array.from(text.matchAll(/([^ =]+)=?(\S*)/g), ([, ...pair]) => pair);
-      const [[name] = []] = pairs; // there may be nothing to give
-      constants.set(place, (constant = { length, name, pairs, given: pairs.slice(1), isSvg: SVG.test(name) }));
-    }
-    return constant;
+    return constants[place] ?? constant(place);
   }
 }
 
@@ -69,14 +65,15 @@ export class Drawn {
   #nodes; // what stands there, in the order of the steps
   #goOn; // finishes a long drawing
 
-  constructor(root) {
+  constructor(root, bytes) {
     this.#root = root;
+    texts ??= new TextDecoder().decode(bytes).split("\n");
   }
 
   /** Draws in the place of what stood there. A long drawing is only begun: what goes on with it comes back. */
-  draw(memory, list, text) {
+  draw(list, text) {
     while (this.#goOn?.());
-    const steps = new Steps(memory, list, text);
+    const steps = new Steps(list, text);
     const nodes = (this.#nodes = []);
     const open = [];
     const goOn = () => {
@@ -92,9 +89,9 @@ export class Drawn {
   }
 
   /** Makes of it the next drawing. Translators may have put what stands there elsewhere. */
-  change(memory, list, text) {
+  change(list, text) {
     while (this.#goOn?.());
-    const steps = new Steps(memory, list, text);
+    const steps = new Steps(list, text);
     const nodes = this.#nodes;
     const now = []; // the same list for the next time, in pieces
     let past = 0;

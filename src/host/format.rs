@@ -1,7 +1,5 @@
 //! Numbers and dates as the browser writes them.
 
-use std::rc::Rc;
-
 use wasm_bindgen::prelude::*;
 
 use crate::review::{Date, Decimal};
@@ -15,19 +13,12 @@ extern "C" {
     fn write_date(language: &str, iso: &str) -> Option<String>;
 }
 
-struct Intl(String);
-
-/// The format of a language.
-pub fn of(language: String) -> Rc<dyn Format> {
-    Rc::new(Intl(language))
+/// A number, as it is written in a language.
+pub fn number(language: &str, number: Decimal) -> String {
+    write_number(language, number.to_float(), number.places()).unwrap_or_else(|| Plain.number(number))
 }
 
-impl Format for Intl {
-    fn number(&self, number: Decimal) -> String {
-        write_number(&self.0, number.to_float(), number.places()).unwrap_or_else(|| Plain.number(number))
-    }
-
-    fn date(&self, date: Date) -> String {
-        write_date(&self.0, &date.iso()).unwrap_or_else(|| Plain.date(date))
-    }
+/// A date, as it is written in a language.
+pub fn date(language: &str, date: Date) -> String {
+    write_date(language, &date.iso()).unwrap_or_else(|| Plain.date(date))
 }

@@ -5,7 +5,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::steps::units;
+use crate::components::drawing::units;
 use crate::review::{Budget, Room, Value, explain, mend};
 
 #[wasm_bindgen(module = "/src/host/json.js")]

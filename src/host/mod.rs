@@ -7,7 +7,7 @@ mod json;
 mod memory;
 mod page;
 mod pool;
-mod steps;
+mod seat;
 mod surface;
 
 use std::cell::Cell;
@@ -15,15 +15,15 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
-use yew::{Callback, Html};
 
-use crate::components::{CardProps, Drawing, Msg, Shown};
+use crate::components::{CardProps, Given, Msg, Shown};
 use crate::review::{self, Problem, Reading, Review, Value};
 use crate::words::words;
 
 pub use json::read as read_json;
 pub use page::Page;
 use pool::App;
+use seat::Seat;
 pub use surface::Surface;
 
 /// A text that was read as JSON, and is still to be read as a review: each takes its time.
@@ -66,7 +66,7 @@ impl MountedCard {
         memory::provide();
         let reading = read(&page, json)?;
         let app = App::place(parent, root);
-        let props = props(&page, app.show(&page), reading);
+        let props = props(&page, app.surface(), reading);
         Ok(MountedCard { app, props, page })
     }
 
@@ -80,7 +80,7 @@ impl MountedCard {
             None => (self.props.review.clone(), self.props.problems.clone()),
             Some(json) => read(&page, json)?,
         };
-        self.props = props(&page, self.app.show(&page), reading);
+        self.props = props(&page, self.app.surface(), reading);
         self.page = page;
         Ok(())
     }
@@ -184,25 +184,20 @@ fn failure(kind: &str, what: &str) -> JsValue {
     js_sys::Array::of2(&kind.into(), &what.into()).into()
 }
 
-fn props(page: &Page, show: Callback<Drawing, Html>, (review, problems): Read) -> CardProps {
+fn props(page: &Page, surface: Rc<Surface>, (review, problems): Read) -> CardProps {
     let language = page.language();
-    let (teller, asked) = (page.clone(), page.clone());
     let work = review.work();
-    CardProps {
+    let given = Given {
         shown: page.shown(),
         seen: page.seen(&work).then(|| page.seen_is_kept()),
         review,
         problems,
-        drawing: next_drawing(),
         debug: page.debug(),
-        open: page.open(),
         kept: page.kept(),
         heading: page.heading_level().clamp(1, 5),
         words: words(&language),
-        format: format::of(language),
         two_taps: page.two_taps(),
-        show,
-        always: Callback::from(move |provider: String| asked.is_always(&provider)),
-        on_event: Callback::from(move |event| teller.tell(&work, event)),
-    }
+        host: Rc::new(Seat { page: Some(page.clone()), surface, language, work }),
+    };
+    CardProps { given: Rc::new(given), drawing: next_drawing(), open: page.open() }
 }

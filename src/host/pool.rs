@@ -11,11 +11,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::{Element, Node};
-use yew::{AppHandle, Callback, Html, Renderer};
+use yew::{AppHandle, Renderer};
 
-use super::page::Page;
+use super::seat::Seat;
 use super::surface::Surface;
-use crate::components::{Card, CardProps, Drawing, Msg};
+use crate::components::{Card, CardProps, Given, Msg};
 
 /// An app and what it draws on.
 pub struct App {
@@ -38,9 +38,9 @@ impl App {
         app
     }
 
-    /// What shows its card.
-    pub fn show(&self, page: &Page) -> Callback<Drawing, Html> {
-        self.surface.clone().show(page.clone())
+    /// What its card is drawn on.
+    pub fn surface(&self) -> Rc<Surface> {
+        self.surface.clone()
     }
 
     /// Draws a card, or other properties of the one that stands there.
@@ -65,8 +65,8 @@ impl App {
     /// next card's place.
     pub fn give_back(mut self, mut props: CardProps) {
         self.surface.root().remove();
-        props.review = Rc::default();
-        props.on_event = Callback::from(|_| true);
+        let seat = Seat { page: None, surface: self.surface(), language: String::new(), work: String::new() };
+        props.given = Rc::new(Given::nothing(props.words, Rc::new(seat)));
         self.draw(props);
         FREE.with(|free| free.borrow_mut().push(self));
     }

@@ -3,7 +3,8 @@
 use yew::Html;
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VList, VTag, VText};
 
-use crate::components::{Drawing, Step};
+use crate::components::Drawing;
+use crate::components::drawing::{ATTRIBUTE, CLOSE, CONSTANT, OPEN, TEXT, WITHOUT, Walk};
 use crate::find::{halves, pieces};
 
 /// An element that is being made.
@@ -29,28 +30,24 @@ impl Element {
 
 /// All elements of a drawing.
 pub fn elements(drawing: Drawing) -> Html {
-    let mut rest = drawing.text.as_str();
-    let mut said = |bytes: usize| {
-        let (text, behind) = rest.split_at_checked(bytes).unwrap_or_default();
-        rest = behind;
-        text.to_owned()
-    };
     let mut open: Vec<Element> = Vec::new();
     let mut done = VList::new();
-    for step in drawing.steps {
-        match (step, open.last_mut()) {
-            (Step::Open(shape, _), _) => {
-                let (tag, attributes) = halves(shape, " ");
+    let mut walk = Walk::of(&drawing);
+    while walk.ahead().is_some() {
+        let (constant, said) = (walk.constant().text(), walk.said());
+        match (walk.kind(), open.last_mut()) {
+            (OPEN, _) => {
+                let (tag, attributes) = halves(constant, " ");
                 let mut element = Element { tag: VTag::new(tag), names: Vec::new(), values: Vec::new() };
                 element.give_constant(attributes);
                 open.push(element);
             }
-            (Step::Constant(attributes), Some(element)) => element.give_constant(attributes),
-            (Step::Attribute(name, bytes), Some(element)) => element.give(name, Some(said(bytes).into())),
-            (Step::Without(name), Some(element)) => element.give(name, None),
-            (Step::Text(bytes), Some(element)) => element.tag.add_child(VText::new(said(bytes)).into()),
-            (Step::Close, _) => {
-                let Some(Element { mut tag, names, values }) = open.pop() else { continue };
+            (CONSTANT, Some(element)) => element.give_constant(constant),
+            (ATTRIBUTE, Some(element)) => element.give(constant, Some(said.to_owned().into())),
+            (WITHOUT, Some(element)) => element.give(constant, None),
+            (TEXT, Some(element)) => element.tag.add_child(VText::new(said.to_owned()).into()),
+            (CLOSE, _) => {
+                let Some(Element { mut tag, names, values }) = open.pop() else { break };
                 // Yew keeps names for as long as the program runs; natively it runs for some cards.
                 tag.set_attributes(Attributes::Dynamic { keys: names.leak(), values: values.into() });
                 match open.last_mut() {
@@ -58,8 +55,9 @@ pub fn elements(drawing: Drawing) -> Html {
                     None => done.add_child(tag.into()),
                 }
             }
-            (_, None) => {}
+            _ => {}
         }
+        walk.next();
     }
     done.into()
 }

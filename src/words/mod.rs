@@ -5,7 +5,7 @@ mod de;
 mod en;
 mod es;
 mod fr;
-mod packed;
+pub mod packed;
 mod table;
 
 use std::cell::RefCell;

@@ -8,14 +8,14 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{JSON, Promise};
-use review_card::components::{Card, CardEvent, CardProps, Msg};
+use review_card::components::{Card, CardEvent, CardProps, Drawing, Given, Host, Msg};
 use review_card::host::{Page, Surface};
-use review_card::review::{self, Review, Value};
-use review_card::words::{Plain, words};
+use review_card::review::{self, Date, Decimal, Review, Value};
+use review_card::words::{Format, Plain, words};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::html::Scope;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Html, Renderer};
 
 #[wasm_bindgen(inline_js = r#"
 export const stage = () => document.body.appendChild(document.createElement("div"));
@@ -73,6 +73,41 @@ pub fn review(text: &str) -> Rc<Review> {
     Rc::new(review::read(&value(text), &str::to_owned).review.expect("the JSON of a test is a review"))
 }
 
+/// A page that draws, and notes what it hears.
+struct Witness {
+    surface: Surface,
+    events: Rc<RefCell<Vec<CardEvent>>>,
+    allows: Rc<Cell<bool>>,
+}
+
+impl Format for Witness {
+    fn number(&self, number: Decimal) -> String {
+        Plain.number(number)
+    }
+
+    fn date(&self, date: Date) -> String {
+        Plain.date(date)
+    }
+}
+
+impl Host for Witness {
+    fn show(&self, drawing: Drawing) -> Html {
+        self.surface.show(Some(&whole()), drawing);
+        Html::default()
+    }
+
+    fn is_always(&self, _: &str) -> bool {
+        false
+    }
+
+    fn tell(&self, event: CardEvent) -> bool {
+        if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
+            self.events.borrow_mut().push(event);
+        }
+        self.allows.get()
+    }
+}
+
 /// A card on a page.
 pub struct Stage {
     pub root: Element,
@@ -89,30 +124,21 @@ impl Stage {
     pub async fn of(text: &str) -> Self {
         let events = Rc::new(RefCell::new(Vec::new()));
         let allows = Rc::new(Cell::new(true));
-        let (told, allowed) = (events.clone(), allows.clone());
         let root = stage();
-        let props = CardProps {
+        let host = Witness { surface: Surface::of(root.clone()), events: events.clone(), allows: allows.clone() };
+        let given = Given {
             review: review(text),
-            drawing: 0,
             problems: Rc::new([]),
             debug: false,
-            open: true,
             shown: false,
             seen: None,
             kept: String::new(),
             heading: 2,
             words: words("en"),
-            format: Rc::new(Plain),
             two_taps: false,
-            always: Callback::from(|_| false),
-            show: Rc::new(Surface::of(root.clone())).show(whole()),
-            on_event: Callback::from(move |event| {
-                if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
-                    told.borrow_mut().push(event);
-                }
-                allowed.get()
-            }),
+            host: Rc::new(host),
         };
+        let props = CardProps { given: Rc::new(given), drawing: 0, open: true };
         let app = Renderer::<Card>::with_root_and_props(root.clone(), props.clone()).render();
         let card = Scope::clone(&app);
         let press = Closure::new(move |value: String| card.send_message(Msg::of(&value).expect("a button's value")));

@@ -1,6 +1,6 @@
 //! Drawings by chance, the same ones in every run.
 
-use review_card::components::{Drawing, Step};
+use review_card::components::{Constant, Drawing};
 
 /// Numbers that look like chance (a linear congruential generator, with the constants of Numerical Recipes).
 pub struct Random(pub u32);
@@ -19,38 +19,38 @@ impl Random {
 /// A card: mostly the same one, with anything in it.
 pub fn drawing(random: &mut Random) -> Drawing {
     let mut drawing = Drawing::default();
-    drawing.steps.push(Step::Open("article part=card", u32::from(random.below(8) == 0)));
+    let key = u32::from(random.below(8) == 0);
+    drawing.open(Constant::of("div class=notes"), key);
     inner(&mut drawing, random, 4);
-    drawing.steps.push(Step::Close);
+    drawing.close();
     drawing
 }
 
 fn inner(drawing: &mut Drawing, random: &mut Random, depth: usize) {
     match random.below(4) {
-        0 => drawing.steps.push(Step::Constant("class=a id=x")),
-        1 => drawing.steps.push(Step::Constant("class=b")),
+        0 => drawing.constant(Constant::of("part=spoiler-text role=group")),
+        1 => drawing.constant(Constant::of("part=spoiler")),
         _ => {}
     }
     for name in ["lang", "title", "hidden"] {
         match random.below(3) {
-            0 => drawing.steps.push(Step::Without(name)),
-            1 => say(drawing, random, |bytes| Step::Attribute(name, bytes)),
+            0 => drawing.attribute(Constant::of(name), None),
+            1 => drawing.attribute(Constant::of(name), Some(text(random))),
             _ => {}
         }
     }
     for _ in 0..random.below(depth + 1) {
         if random.below(3) == 0 {
-            say(drawing, random, Step::Text);
+            drawing.text(text(random));
         } else {
-            drawing.steps.push(Step::Open(random.of(&["p", "p part=a", "b", "span dir=auto"]), random.below(2) as u32));
+            let shape = random.of(&["p", "p class=kept", "b", "span dir=auto"]);
+            drawing.open(Constant::of(shape), random.below(2) as u32);
             inner(drawing, random, depth - 1);
-            drawing.steps.push(Step::Close);
+            drawing.close();
         }
     }
 }
 
-fn say(drawing: &mut Drawing, random: &mut Random, step: impl Fn(usize) -> Step) {
-    let text = random.of(&["", "a", "b", "longer", "ü €", "two units: 😀"]);
-    drawing.steps.push(step(text.len()));
-    drawing.text.push_str(text);
+fn text(random: &mut Random) -> &'static str {
+    random.of(&["", "a", "b", "longer", "ü €", "two units: 😀"])
 }

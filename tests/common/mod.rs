@@ -6,10 +6,10 @@ pub mod values;
 
 use std::rc::Rc;
 
-use review_card::components::CardProps;
-use review_card::review::{self, Reading, Review, Value};
-use review_card::words::{Plain, words};
-use yew::Callback;
+use review_card::components::{CardEvent, CardProps, Drawing, Given, Host};
+use review_card::review::{self, Date, Decimal, Reading, Review, Value};
+use review_card::words::{Format, Plain, words};
+use yew::Html;
 
 /// Reads JSON text, however deep.
 pub fn read_json(json: &str) -> Reading {
@@ -28,22 +28,45 @@ pub fn review(json: &str) -> Review {
 
 /// The properties of a card that stands open, in English.
 pub fn props(review: Review) -> CardProps {
-    CardProps {
+    let given = Given {
         review: Rc::new(review),
-        drawing: 0,
         problems: Rc::new([]),
         debug: false,
-        open: true,
         shown: false,
         seen: None,
         kept: String::new(),
         heading: 2,
         words: words("en"),
-        format: Rc::new(Plain),
         two_taps: false,
-        always: Callback::from(|_| false),
-        show: Callback::from(review_card::prerender::elements),
-        on_event: Callback::from(|_| true),
+        host: Rc::new(NoPage),
+    };
+    CardProps { given: Rc::new(given), drawing: 0, open: true }
+}
+
+/// Where there is no page, Yew draws.
+struct NoPage;
+
+impl Format for NoPage {
+    fn number(&self, number: Decimal) -> String {
+        Plain.number(number)
+    }
+
+    fn date(&self, date: Date) -> String {
+        Plain.date(date)
+    }
+}
+
+impl Host for NoPage {
+    fn show(&self, drawing: Drawing) -> Html {
+        review_card::prerender::elements(drawing)
+    }
+
+    fn is_always(&self, _: &str) -> bool {
+        false
+    }
+
+    fn tell(&self, _: CardEvent) -> bool {
+        true
     }
 }
 
