@@ -10,6 +10,7 @@ use browser::{stage, whole};
 use drawings::{Random, drawing};
 use review_card::components::{Constant, Drawing};
 use review_card::host::Surface;
+use review_card::review::Budget;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
@@ -93,5 +94,24 @@ fn the_same_drawing_changes_nothing() {
         show(&drawn);
         assert_eq!(changed.call0(&JsValue::NULL).expect("a count"), JsValue::from(0));
         root.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+fn behind_the_longest_text_all_is_in_its_place() {
+    let (root, show) = surface();
+    let longest = "€".repeat(2 * Budget::LONGEST / 3);
+    for last in ["before", "after"] {
+        let mut drawing = Drawing::default();
+        drawing.open(Constant::of("div"), 0);
+        for text in [longest.as_str(), last] {
+            drawing.open(Constant::of("p"), 0);
+            drawing.text(text);
+            drawing.close();
+        }
+        drawing.close();
+        show(&drawing);
+        let text = root.text_content().expect("text");
+        assert!(text.strip_prefix(&longest) == Some(last), "{} characters", text.chars().count());
     }
 }

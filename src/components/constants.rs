@@ -168,6 +168,11 @@ impl Constant {
         }
     }
 
+    /// Its place in the list.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+
     /// What it reads.
     pub fn text(self) -> &'static str {
         usize::try_from(self.0).ok().and_then(|number| LIST.get(number)).copied().unwrap_or_default()

@@ -17,10 +17,11 @@ pub const ATTRIBUTE: u32 = 4;
 /// Does not give it an attribute that it may have another time.
 pub const WITHOUT: u32 = 5;
 
-/// One step. The first number is what it does, in the lowest three bits, and the constant that it does it with; the second is a
-/// key, or how many characters of the text it takes, as JavaScript counts them; the third is these characters' bytes. So
-/// they go to a page as they are, and two steps are compared by three numbers.
-pub type Step = [u32; 3];
+/// One step, as it goes to a page. The first number is what it does, in the lowest three bits, and above them, in ten, the
+/// constant that it does it with; the second is a key, or how many characters of the text it takes, as JavaScript counts them.
+/// In UTF-8 they take more bytes, by the number above the first one's thirteen bits: less than 2¹⁹, for no text is longer than two
+/// of [`crate::review::Budget::LONGEST`].
+pub type Step = [u32; 2];
 
 /// A drawing: elements, one within the other, and text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,13 +38,13 @@ impl Drawing {
     /// Begins an element.
     #[inline(never)]
     pub fn open(&mut self, Constant(shape): Constant, key: u32) {
-        self.steps.push([shape << 3 | OPEN, key, 0]);
+        self.steps.push([shape << 3 | OPEN, key]);
     }
 
     /// Ends it.
     #[inline(never)]
     pub fn close(&mut self) {
-        self.steps.push([CLOSE, 0, 0]);
+        self.steps.push([CLOSE, 0]);
     }
 
     /// Adds a text.
@@ -54,7 +55,7 @@ impl Drawing {
 
     /// Gives the open element constant attributes.
     pub fn constant(&mut self, Constant(attributes): Constant) {
-        self.steps.push([attributes << 3 | CONSTANT, 0, 0]);
+        self.steps.push([attributes << 3 | CONSTANT, 0]);
     }
 
     /// Gives the open element an attribute, or not.
@@ -62,12 +63,14 @@ impl Drawing {
     pub fn attribute(&mut self, Constant(name): Constant, value: Option<&str>) {
         match value {
             Some(value) => self.say(name << 3 | ATTRIBUTE, value),
-            None => self.steps.push([name << 3 | WITHOUT, 0, 0]),
+            None => self.steps.push([name << 3 | WITHOUT, 0]),
         }
     }
 
     fn say(&mut self, step: u32, text: &str) {
-        self.steps.push([step, text.bytes().map(units).sum(), text.len() as u32]);
+        let characters: u32 = text.bytes().map(units).sum();
+        let more = (text.len() as u32).wrapping_sub(characters);
+        self.steps.push([more << 13 | step, characters]);
         self.text.push_str(text);
     }
 }
@@ -98,7 +101,7 @@ impl<'a> Walk<'a> {
 
     /// What is done next; behind the end, what is open is closed.
     pub fn step(&self) -> Step {
-        self.ahead().unwrap_or([CLOSE, 0, 0])
+        self.ahead().unwrap_or([CLOSE, 0])
     }
 
     /// What it does.
@@ -108,12 +111,17 @@ impl<'a> Walk<'a> {
 
     /// What it does it with.
     pub fn constant(&self) -> Constant {
-        Constant(self.step()[0] >> 3)
+        Constant(self.step()[0] >> 3 & 1023)
     }
 
     /// The text that it takes.
     pub fn said(&self) -> &'a str {
-        self.text.get(..self.step()[2] as usize).unwrap_or_default()
+        let [first, characters] = self.step();
+        let bytes = match first & 7 {
+            TEXT | ATTRIBUTE => (first >> 13).wrapping_add(characters),
+            _ => 0,
+        };
+        self.text.get(..bytes as usize).unwrap_or_default()
     }
 
     /// Goes on.

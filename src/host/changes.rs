@@ -79,13 +79,13 @@ struct Changes {
 impl Changes {
     fn turn_to(&mut self, node: u32) {
         if self.node.replace(node) != Some(node) {
-            self.drawing.steps.push([NODE, node, 0]);
+            self.drawing.steps.push([NODE, node]);
         }
     }
 
     /// Nodes go, from one on, and the next of the new ones stands in their place, if it is there.
     fn swap(&mut self, at: u32, gone: u32, new: &mut Walk) {
-        self.drawing.steps.push([at << 3 | SWAP, gone, 0]);
+        self.drawing.steps.push([at << 3 | SWAP, gone]);
         if new.kind() != CLOSE {
             skip(new, |new| self.take(new.step(), new.said()));
         }
@@ -114,7 +114,7 @@ impl Changes {
         }
         while old.kind() > CLOSE {
             self.turn_to(node);
-            self.take([old.step()[0] & !7 | WITHOUT, 0, 0], "");
+            self.take([old.constant().number() << 3 | WITHOUT, 0], "");
             old.next();
         }
         while new.kind() > CLOSE {

@@ -1,9 +1,9 @@
 // Puts a card's drawing into the page: makes the elements of the first one, and then changes what is another in the next.
 //
-// Both come as steps, three numbers each (`components/drawing.rs`), and one text. Tags and names are constants of the program
+// Both come as steps, two numbers each (`components/drawing.rs`), and one text. Tags and names are constants of the program
 // (`components/constants.rs`), given by their numbers: each is taken apart once.
 
-const SIZE = 3;
+const SIZE = 2;
 const [OPEN, TEXT, CLOSE, CONSTANT, ATTRIBUTE, WITHOUT, NODE, SWAP] = Array(8).keys();
 const SVG = /^(svg|path|rect)$/;
 const MOST = 20_000; // steps in one task
@@ -54,8 +54,8 @@ class Steps {
     return this.#text.slice(this.#said, (this.#said += this.number));
   }
   get constant() {
-    const { place } = this;
-    return constants[place] ?? constant(place);
+    const number = this.place & 1023;
+    return constants[number] ?? constant(number);
   }
 }
 

@@ -81,7 +81,6 @@ export class Seat {
   async draw() {
     const run = ++this.#run;
     this.#stop?.abort();
-    this.#stop = new AbortController();
     this.#told = false;
     this.#host.loading();
     try {
@@ -120,7 +119,9 @@ export class Seat {
   #find() {
     const { early, review } = this.#host;
     this.#host.early = undefined;
-    return findReview(this.#element, review(), this.#stop.signal, early);
+    const own = review();
+    this.#stop = own == null ? new AbortController() : undefined; // what is there already is not waited for
+    return findReview(this.#element, own, this.#stop?.signal, early);
   }
 
   /** Reads and draws what was found: a long text in several tasks, or the card that `rests`; or the same `again` after a crash. */

@@ -129,8 +129,10 @@ impl<'r> Check<'r> {
         for (key, place, said) in &self.places {
             let mut runs = Vec::new();
             for length in 1..=RUN {
-                for run in said.0.windows(length) {
-                    runs.push(together(run).0);
+                if self.hidden.iter().any(|(_, secret)| secret.run() == length) {
+                    for run in said.0.windows(length) {
+                        runs.push(together(run).0);
+                    }
                 }
             }
             runs.sort_unstable();
@@ -175,9 +177,14 @@ impl Said {
         self.0.push((0, 0));
     }
 
+    /// How many words in a row tell that this text is repeated.
+    fn run(&self) -> usize {
+        self.0.len().min(RUN)
+    }
+
     /// Whether a telling run of this text is among the runs of another, which are sorted.
     fn is_in(&self, runs: &[u64]) -> bool {
-        let length = self.0.len().min(RUN);
+        let length = self.run();
         let least = if length == RUN { LETTERS } else { SHORT };
         let found = |run: &[(u64, usize)]| {
             let (hash, letters) = together(run);
