@@ -15,7 +15,7 @@ const LONG = 50_000; // characters of JSON from which on reading and drawing tak
 
 export class Seat {
   #host; // the element, and what it does on our behalf
-  #element;
+  element;
   #card; // what stands in the wasm
   #run = 0; // counts draws, so that a late answer to an old question is dropped
   #stop; // ends what the current draw waits for
@@ -31,6 +31,7 @@ export class Seat {
   #complained; // the text whose problems the console knows
   #choice; // which of several reviews in it
   #since; // the frame in which the element came, if nobody can have seen it before
+  #room = 0; // what was seen of the element before its card
   #letGo; // gives up the room that is kept for what was seen before the card
   // One listener for all buttons of the card; what a reader presses may be an element that a translator put into one.
   #press = ({ target }) => {
@@ -40,12 +41,8 @@ export class Seat {
 
   constructor(host) {
     this.#host = host;
-    this.#element = host.element;
-    this.#since = unseenSince(this.#element);
-  }
-
-  get element() {
-    return this.#element;
+    this.element = host.element;
+    this.#since = unseenSince(this.element);
   }
 
   /** The text of the review. */
@@ -55,7 +52,7 @@ export class Seat {
 
   connected() {
     if (!this.#card) this.draw();
-    else if (this.#place.parentNode === this.#element.shadowRoot) dress(this.#element, this.#press); // another document has taken the stylesheet off
+    else if (this.#place.parentNode === this.element.shadowRoot) dress(this.element, this.#press); // another document has taken the stylesheet off
   }
 
   setOpen(open) {
@@ -65,13 +62,13 @@ export class Seat {
 
   /** The page is being printed, or that is over. */
   print(now) {
-    if (this.#element.printSpoilers) this.act("print", [now]);
+    if (this.element.printSpoilers) this.act("print", [now]);
   }
 
   /** Does to the card what a page asks for, if it stands. */
   act(name, given) {
     if (this.#resting) return void this.#resting.then(() => this.act(name, given));
-    if (name === "hideSpoilers") focusOut(this.#element.shadowRoot);
+    if (name === "hideSpoilers") focusOut(this.element.shadowRoot);
     const card = this.#card;
     if (card) later(() => card === this.#card && this.#call(() => card[name](...given)));
     // What the page says of spoilers while the card is away comes after what the reader did before; sections are left.
@@ -91,7 +88,7 @@ export class Seat {
       await instance();
       await inTurn(async (rests) => {
         const program = await instance();
-        if (run === this.#run && this.#element.isConnected) await this.#mount(program, source, { rests });
+        if (run === this.#run && this.element.isConnected) await this.#mount(program, source, { rests });
       });
     } catch (error) {
       if (run === this.#run) this.fail(error);
@@ -121,13 +118,15 @@ export class Seat {
     this.#host.early = undefined;
     const own = review();
     this.#stop = own == null ? new AbortController() : undefined; // what is there already is not waited for
-    return findReview(this.#element, own, this.#stop?.signal, early);
+    return findReview(this.element, own, this.#stop?.signal, early);
   }
 
   /** Reads and draws what was found: a long text in several tasks, or the card that `rests`; or the same `again` after a crash. */
   async #mount(program, source, { rests, again }) {
     const [text, from, base] = source;
     refuseRepeated(text);
+    // Before any of the cards that come with this one enters: behind each of them the browser would lay out the page again.
+    this.#room = this.#card || again ? 0 : roomOf(this.element, this.#since);
     rests ||= text.length > LONG;
     const parse = () => this.#judge(from, () => new program.Json(text));
     let json;
@@ -143,7 +142,7 @@ export class Seat {
     }
     const problems = [];
     let unfinished;
-    const page = pageOf(this.#element, base, {
+    const page = pageOf(this.element, base, {
       kept: this.#kept[text] ?? "",
       keep: (state) => (this.#kept = { [text]: state }),
       turn: () => turnTo(this),
@@ -198,7 +197,7 @@ export class Seat {
   #drawn(again) {
     if (!this.#card) return;
     // A new card is not in the page yet; another one somebody else's script may have put elsewhere.
-    if (this.#place.parentNode !== this.#element.shadowRoot) this.#enter(again);
+    if (this.#place.parentNode !== this.element.shadowRoot) this.#enter(again);
     if (this.#told) return;
     this.#told = true;
     this.#host.ready();
@@ -206,9 +205,9 @@ export class Seat {
 
   /** Puts the card in the place of what is seen: the room that is kept for it, the fallback, or what a crash has left. */
   #enter(again) {
-    const room = again ? 0 : roomOf(this.#element, this.#since);
-    const root = dress(this.#element, this.#press);
-    if (room > 0) this.#letGo = keepRoom(this.#element, root, room);
+    const room = again ? 0 : this.#room || roomOf(this.element, this.#since);
+    const root = dress(this.element, this.#press);
+    if (room > 0) this.#letGo = keepRoom(this.element, root, room);
     const refocus = again ? keepFocus(root) : () => {};
     root.replaceChildren(this.#place);
     refocus();
@@ -219,7 +218,7 @@ export class Seat {
     const run = this.#run;
     await parsed();
     if (run !== this.#run || !this.#card) return;
-    const text = this.#element.jsonLd && this.#call(() => this.#card.jsonLd());
+    const text = this.element.jsonLd && this.#call(() => this.#card.jsonLd());
     this.#jsonLd = publish(text, this.#jsonLd);
   }
 
@@ -230,7 +229,7 @@ export class Seat {
 
   fail(error) {
     this.leave();
-    if (isAuthors(this.#element)) showFallback(dress(this.#element, this.#press), notice(error));
+    if (isAuthors(this.element)) showFallback(dress(this.element, this.#press), notice(error));
     this.#host.fail(error);
   }
 
@@ -245,7 +244,6 @@ export class Seat {
     this.#card = undefined;
     this.#jsonLd = publish("", this.#jsonLd);
     standing.delete(this);
-    const { shadowRoot } = this.#element;
-    if (shadowRoot) showFallback(shadowRoot);
+    if (this.element.shadowRoot) showFallback(this.element.shadowRoot);
   }
 }

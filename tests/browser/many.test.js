@@ -18,6 +18,20 @@ onEachEngine("a hundred cards in one page are all drawn, and each is its own", a
   assert.equal(await page.run(() => parts("lead").filter((lead) => seen(lead)).length), 1);
 });
 
+onEachEngine("cards that come together are laid out together, not each behind the one before", async ({ page, browser }) => {
+  if (browser.name !== "chromium") return page.open(""); // no other driver counts
+  const cards = (count) => cardWith(SHORT, `loading="eager"`).repeat(count);
+  const layouts = async (count) => {
+    await page.driver.sendDevToolsCommand("Performance.enable", {});
+    await page.open(cards(count));
+    await page.drawn();
+    const { metrics } = await page.driver.sendAndGetDevToolsCommand("Performance.getMetrics", {});
+    return metrics.find(({ name }) => name === "LayoutCount").value;
+  };
+  const [few, many] = [await layouts(10), await layouts(100)];
+  assert.ok(many < few + 30, `${few} times for 10 cards, ${many} times for 100`);
+});
+
 onEachEngine("two cards of one review do not share what is open", async ({ page, site }) => {
   site.put("review.json", SHORT);
   await page.open(`<review-card src="review.json" open></review-card>`.repeat(2));
