@@ -4,7 +4,7 @@ use crate::words::packed;
 
 /// All of them, sorted: shapes such as `p part=verdict dir=auto`, which are a tag and its constant attributes, attributes
 /// alone, and names of attributes.
-const LIST: [&str; 136] = [
+const LIST: &[&str] = &[
     "a",
     "a part=trailer-link rel=noopener",
     "a rel=noopener",
@@ -143,9 +143,11 @@ const LIST: [&str; 136] = [
     "width",
 ];
 
+const _: () = assert!(LIST.len() < 1 << 10, "a step has ten bits for them");
+
 /// The same as one text, for whoever shows drawings: each ends with a line feed.
 pub const CONSTANTS: &[u8] = &{
-    const PACKED: [u8; packed::length(&LIST)] = packed::packed(&LIST);
+    const PACKED: [u8; packed::length(LIST)] = packed::packed(LIST);
     PACKED
 };
 
@@ -156,7 +158,7 @@ pub struct Constant(pub(super) u32);
 impl Constant {
     /// The constant that reads so. One that is not in the list does not compile.
     pub const fn of(text: &str) -> Self {
-        let (mut list, mut number): (&[&str], u32) = (&LIST, 0);
+        let (mut list, mut number): (&[&str], u32) = (LIST, 0);
         loop {
             assert!(!list.is_empty(), "this constant is missing in the list of constants.rs");
             let Some((first, rest)) = list.split_first() else { return Constant(number) };

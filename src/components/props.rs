@@ -7,8 +7,8 @@ use yew::{Html, Properties};
 
 use super::drawing::Drawing;
 use super::event::CardEvent;
-use crate::review::{Problem, Review};
-use crate::words::{Format, Words};
+use crate::review::{Date, Decimal, Problem, Review};
+use crate::words::Words;
 
 /// What a card is drawn from.
 #[derive(Properties, Clone)]
@@ -47,7 +47,7 @@ pub struct Given {
 }
 
 impl Given {
-    /// An empty review, of which nobody hears.
+    /// An empty review, and the least of all else.
     pub fn nothing(words: &'static Words, host: Rc<dyn Host>) -> Self {
         let (review, problems, kept) = (Rc::default(), Rc::default(), String::new());
         Given {
@@ -65,8 +65,18 @@ impl Given {
     }
 }
 
-/// The page around a card, and how numbers and dates are written there.
-pub trait Host: Format {
+/// The page around a card.
+pub trait Host {
+    /// A number as its readers expect it, with all its decimal places; here with a point.
+    fn number(&self, number: Decimal) -> String {
+        number.text()
+    }
+
+    /// A date as they expect it, as exact as it is; here as ISO 8601 has it.
+    fn date(&self, date: Date) -> String {
+        date.iso()
+    }
+
     /// Shows a drawing: in a page itself, elsewhere by what Yew is to draw.
     fn show(&self, drawing: Drawing) -> Html;
     /// Whether the reader wants a provider's players without a click.

@@ -3,7 +3,6 @@
 use wasm_bindgen::prelude::*;
 
 use crate::review::{Date, Decimal};
-use crate::words::{Format, Plain};
 
 #[wasm_bindgen(module = "/src/host/format.js")]
 extern "C" {
@@ -15,10 +14,10 @@ extern "C" {
 
 /// A number, as it is written in a language.
 pub fn number(language: &str, number: Decimal) -> String {
-    write_number(language, number.to_float(), number.places()).unwrap_or_else(|| Plain.number(number))
+    write_number(language, number.to_float(), number.places()).unwrap_or_else(|| number.text())
 }
 
 /// A date, as it is written in a language.
 pub fn date(language: &str, date: Date) -> String {
-    write_date(language, &date.iso()).unwrap_or_else(|| Plain.date(date))
+    write_date(language, &date.iso()).unwrap_or_else(|| date.iso())
 }

@@ -63,7 +63,6 @@ impl MountedCard {
     /// With a kind and what the data is, when it is no review.
     #[wasm_bindgen(constructor)]
     pub fn mount(parent: &Node, root: Element, page: Page, json: Json) -> Result<MountedCard, JsValue> {
-        memory::provide();
         let reading = read(&page, json)?;
         let app = App::place(parent, root);
         let props = props(&page, app.surface(), reading);

@@ -9,7 +9,6 @@ use super::page::Page;
 use super::surface::Surface;
 use crate::components::{CardEvent, Drawing, Host};
 use crate::review::{Date, Decimal};
-use crate::words::Format;
 
 /// The page around a card.
 pub struct Seat {
@@ -23,7 +22,7 @@ pub struct Seat {
     pub work: String,
 }
 
-impl Format for Seat {
+impl Host for Seat {
     fn number(&self, number: Decimal) -> String {
         format::number(&self.language, number)
     }
@@ -31,9 +30,7 @@ impl Format for Seat {
     fn date(&self, date: Date) -> String {
         format::date(&self.language, date)
     }
-}
 
-impl Host for Seat {
     fn show(&self, drawing: Drawing) -> Html {
         self.surface.show(self.page.as_ref(), drawing);
         Html::default() // nothing is left for Yew to draw

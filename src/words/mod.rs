@@ -1,4 +1,4 @@
-//! The words that readers see, one table per language, and how numbers and dates are written. No markup, no page.
+//! The words that readers see, one table per language. No markup, no page.
 
 mod ar;
 mod de;
@@ -11,7 +11,6 @@ mod table;
 use std::cell::RefCell;
 
 use crate::find::{before, pieces};
-use crate::review::{Date, Decimal};
 
 pub use table::Words;
 use table::{ENTRIES, Table};
@@ -60,25 +59,4 @@ fn language(tag: &str) -> &str {
 pub fn is_rtl(tag: &str) -> bool {
     let rtl = ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"];
     rtl.iter().any(|rtl| rtl.eq_ignore_ascii_case(language(tag)))
-}
-
-/// Writes numbers and dates as readers of a language expect them.
-pub trait Format {
-    /// A number, with all its decimal places.
-    fn number(&self, number: Decimal) -> String;
-    /// A date, as exact as it is.
-    fn date(&self, date: Date) -> String;
-}
-
-/// Numbers with a point and ISO dates: for where no browser is at hand.
-pub struct Plain;
-
-impl Format for Plain {
-    fn number(&self, number: Decimal) -> String {
-        number.text()
-    }
-
-    fn date(&self, date: Date) -> String {
-        date.iso()
-    }
 }

@@ -10,8 +10,8 @@ use std::rc::Rc;
 use js_sys::{JSON, Promise};
 use review_card::components::{Card, CardEvent, CardProps, Drawing, Given, Host, Msg};
 use review_card::host::{Page, Surface};
-use review_card::review::{self, Date, Decimal, Review, Value};
-use review_card::words::{Format, Plain, words};
+use review_card::review::{self, Review, Value};
+use review_card::words::words;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::html::Scope;
@@ -80,16 +80,6 @@ struct Witness {
     allows: Rc<Cell<bool>>,
 }
 
-impl Format for Witness {
-    fn number(&self, number: Decimal) -> String {
-        Plain.number(number)
-    }
-
-    fn date(&self, date: Date) -> String {
-        Plain.date(date)
-    }
-}
-
 impl Host for Witness {
     fn show(&self, drawing: Drawing) -> Html {
         self.surface.show(Some(&whole()), drawing);
@@ -126,18 +116,7 @@ impl Stage {
         let allows = Rc::new(Cell::new(true));
         let root = stage();
         let host = Witness { surface: Surface::of(root.clone()), events: events.clone(), allows: allows.clone() };
-        let given = Given {
-            review: review(text),
-            problems: Rc::new([]),
-            debug: false,
-            shown: false,
-            seen: None,
-            kept: String::new(),
-            heading: 2,
-            words: words("en"),
-            two_taps: false,
-            host: Rc::new(host),
-        };
+        let given = Given { review: review(text), ..Given::nothing(words("en"), Rc::new(host)) };
         let props = CardProps { given: Rc::new(given), drawing: 0, open: true };
         let app = Renderer::<Card>::with_root_and_props(root.clone(), props.clone()).render();
         let card = Scope::clone(&app);

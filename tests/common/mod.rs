@@ -7,8 +7,8 @@ pub mod values;
 use std::rc::Rc;
 
 use review_card::components::{CardEvent, CardProps, Drawing, Given, Host};
-use review_card::review::{self, Date, Decimal, Reading, Review, Value};
-use review_card::words::{Format, Plain, words};
+use review_card::review::{self, Reading, Review, Value};
+use review_card::words::words;
 use yew::Html;
 
 /// Reads JSON text, however deep.
@@ -28,33 +28,12 @@ pub fn review(json: &str) -> Review {
 
 /// The properties of a card that stands open, in English.
 pub fn props(review: Review) -> CardProps {
-    let given = Given {
-        review: Rc::new(review),
-        problems: Rc::new([]),
-        debug: false,
-        shown: false,
-        seen: None,
-        kept: String::new(),
-        heading: 2,
-        words: words("en"),
-        two_taps: false,
-        host: Rc::new(NoPage),
-    };
+    let given = Given { review: Rc::new(review), ..Given::nothing(words("en"), Rc::new(NoPage)) };
     CardProps { given: Rc::new(given), drawing: 0, open: true }
 }
 
 /// Where there is no page, Yew draws.
 struct NoPage;
-
-impl Format for NoPage {
-    fn number(&self, number: Decimal) -> String {
-        Plain.number(number)
-    }
-
-    fn date(&self, date: Date) -> String {
-        Plain.date(date)
-    }
-}
 
 impl Host for NoPage {
     fn show(&self, drawing: Drawing) -> Html {
