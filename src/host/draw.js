@@ -98,15 +98,16 @@ export class Drawn {
     let node;
     while (!steps.done) {
       const { kind, place, number } = steps;
-      if (kind === NODE) node = nodes[number];
-      else if (kind === TEXT) node.data = steps.said();
+      if (kind === NODE) node = nodes[number] ?? nodes[number - 1];
+      else if (kind === TEXT) node.textContent = steps.said();
       else if (kind !== SWAP) give(node, steps);
       steps.next();
       if (kind !== SWAP) continue;
       const made = [];
       const fresh = !steps.done && steps.kind <= TEXT ? [make(steps, made)] : [];
-      if (number) nodes[place].replaceWith(...fresh);
-      else node.append(...fresh);
+      if (!number) node.append(...fresh);
+      else if (nodes[place]) nodes[place].replaceWith(...fresh);
+      else nodes[place - 1].replaceChildren(...fresh);
       now.push(nodes.slice(past, place), made);
       past = place + number;
     }
@@ -114,19 +115,41 @@ export class Drawn {
   }
 }
 
-/** Makes a node, with all in it; of one that takes more than so many steps it may make a part, and the rest another time. */
+/**
+ * Makes a node, with all in it; of one that takes more than so many steps it may make a part, and the rest another time. Each
+ * goes at once into the one that it stands in: the browser goes through all that comes with a node. None of them is in the page
+ * before the outermost is, for what is there begins to load.
+ */
 function make(steps, nodes, open = [], most = Infinity) {
   for (; most; most--) {
     const { kind } = steps;
-    let node = open.at(-1);
-    if (kind === OPEN) nodes.push((open[open.length] = elementOf(steps.constant)));
-    else if (kind === TEXT) nodes.push((node = document.createTextNode(steps.said())));
-    else if (kind === CLOSE) open.pop();
-    else if (kind !== WITHOUT) give(node, steps);
-    // It goes in with all that it has, for what is in the page begins to load.
-    if (kind === TEXT || kind === CLOSE) open.at(-1)?.appendChild(node);
-    steps.next();
-    if (!open.length) return node;
+    const around = open.at(-1);
+    if (kind === OPEN) {
+      const element = elementOf(steps.constant);
+      around?.appendChild(element);
+      nodes.push(element);
+      open.push(element);
+      steps.next();
+    } else if (kind === TEXT) {
+      const text = steps.said();
+      const isFirst = nodes.at(-1) === around;
+      steps.next();
+      // A text alone stands for itself in the list: what is there of it may be a translator's.
+      if (isFirst && around && steps.kind === CLOSE) {
+        around.textContent = text;
+        nodes.push(undefined);
+      } else {
+        const node = document.createTextNode(text);
+        around?.appendChild(node);
+        nodes.push(node);
+        if (!around) return node;
+      }
+    } else {
+      if (kind === CLOSE) open.pop();
+      else if (kind !== WITHOUT) give(around, steps);
+      steps.next();
+      if (!open.length) return around;
+    }
   }
 }
 
