@@ -80,11 +80,11 @@ export async function update(times) {
   return samples;
 }
 
-/** Bytes of the page, in all agents, after what is garbage is gone, and of the memory of its wasm, which Chromium leaves out. */
+/** Bytes of the page, in all agents, after what is garbage is gone. Chromium counts the memory of a wasm once its buffer was asked for since it grew. */
 export async function bytes() {
+  (window.memories ?? []).forEach(({ buffer }) => buffer);
   gc();
-  const wasm = (window.memories ?? []).reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
-  return wasm + (await performance.measureUserAgentSpecificMemory()).bytes;
+  return (await performance.measureUserAgentSpecificMemory()).bytes;
 }
 
 /** Makes one card, many, or none of them. */
