@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { dropImports } from "./assemble/drop-imports.mjs";
 import { integrityOfWasm } from "./assemble/integrity.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
+import { slimGlue } from "./assemble/slim-glue.mjs";
 
 const esbuild = await import("esbuild").catch(() => {
   console.error("review-card: esbuild is missing: run `make setup`.");
@@ -28,7 +29,7 @@ const wasm = join(stage, "review-card_bg.wasm");
 
 if (release) {
   const optimised = await readFile(wasm);
-  const short = shortenNames(optimised, dropImports(optimised, await readFile(glue, "utf8")));
+  const short = shortenNames(optimised, slimGlue(dropImports(optimised, await readFile(glue, "utf8"))));
   await writeFile(wasm, short.wasm);
   await writeFile(glue, short.glue);
 }

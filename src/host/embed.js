@@ -36,6 +36,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   #review; // the property, if it was set
   #seat; // what the app made for this card, once it is there
   #started = false;
+  #state;
   #ready;
   #settle;
 
@@ -133,7 +134,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
         review: () => this.#review,
         loading: () => this.#loading(),
         ready: () => {
-          this.dataset.state = "ready";
+          this.#turn("ready");
           this.#settle[0]();
           this.#tell("ready");
         },
@@ -148,13 +149,17 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   #loading() {
-    if (this.dataset.state === "loading") return;
-    if (this.dataset.state) this.#promise();
-    this.dataset.state = "loading";
+    if (this.#state === "loading") return;
+    if (this.#state) this.#promise();
+    this.#turn("loading");
+  }
+
+  #turn(state) {
+    this.setAttribute("data-state", (this.#state = state));
   }
 
   #fail(error) {
-    this.dataset.state = "failed";
+    this.#turn("failed");
     const { kind = "wasm-broken", message } = error;
     console.error(`[${TAG}] ${message.replace(/\.$/, "")}. The fallback is shown.`, this, error.cause ?? "");
     this.#settle[1](error);

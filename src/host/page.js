@@ -19,9 +19,18 @@ function languageOf(element) {
 /** Whether what the author should mend is shown in the card. */
 export const isAuthors = (element) => element.debug || IS_LOCAL;
 
-/** The page as one card sees it. `base` is where its review came from. */
-export const pageOf = (element, base, { tell, press, ...seat }) => ({
-  ...seat,
+/** Which of several reviews is wanted. */
+function choiceOf({ src, for: id }) {
+  const [, choice = ""] = (src || id).split("#");
+  try {
+    return decodeURIComponent(choice);
+  } catch {
+    return choice;
+  }
+}
+
+/** The page as one card sees it now. `base` is where its review came from. */
+export const pageOf = (element, base, tell, press) => ({
   resolve(url) {
     try {
       return new URL(url, base).href;
@@ -29,41 +38,18 @@ export const pageOf = (element, base, { tell, press, ...seat }) => ({
       return url; // what is no address for a browser leads nowhere
     }
   },
-  get choice() {
-    const [, choice = ""] = (element.src || element.for).split("#");
-    try {
-      return decodeURIComponent(choice);
-    } catch {
-      return choice;
-    }
-  },
-  get ownHost() {
-    return OWN_HOST;
-  },
-  get language() {
-    return languageOf(element);
-  },
-  get open() {
-    return element.open;
-  },
-  get shown() {
-    return element.spoilers === "shown";
-  },
+  choice: choiceOf(element),
+  ownHost: OWN_HOST,
+  language: languageOf(element),
+  open: element.open,
+  shown: element.spoilers === "shown",
   seen,
   rememberSeen,
-  get seenIsKept() {
-    return seenIsKept();
-  },
-  get debug() {
-    return isAuthors(element);
-  },
-  get jsonLd() {
-    return element.jsonLd;
-  },
-  get headingLevel() {
-    const level = Number.parseInt(element.headingLevel, 10) || 2;
-    return Math.min(5, Math.max(1, level));
-  },
+  seenIsKept,
+  debug: isAuthors(element),
+  jsonLd: element.jsonLd,
+  headingLevel: Math.min(5, Math.max(1, Number.parseInt(element.headingLevel, 10) || 2)),
+  twoTaps: TWO_TAPS,
   toggled(open, section) {
     if (section === undefined) element.open = open;
     tell("toggle", { open, section: section ?? null });
@@ -73,9 +59,6 @@ export const pageOf = (element, base, { tell, press, ...seat }) => ({
   },
   opened() {
     element.open = true;
-  },
-  get twoTaps() {
-    return TWO_TAPS;
   },
   isAlways,
   toggleAlways,

@@ -32,7 +32,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn seen(this: &Page, work: &str) -> bool;
     /// Whether the site's next page will know that, too.
-    #[wasm_bindgen(method, getter, js_name = seenIsKept)]
+    #[wasm_bindgen(method, js_name = seenIsKept)]
     pub fn seen_is_kept(this: &Page) -> bool;
     /// What the reader had opened in this review before.
     #[wasm_bindgen(method, getter)]

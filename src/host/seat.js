@@ -24,7 +24,7 @@ export class Seat {
   #drawing = 0; // the draw that is under way
   #told = false; // whether the element knows that it is drawn
   #lost = false; // whether the card fell with its instance
-  #kept = {}; // what the reader has opened, by the review's text
+  #kept = []; // a review's text, and what the reader has opened in it
   #jsonLd; // the script that tells search engines of the review
   #toTell; // whether they were to be told of it when it was read
   #source = []; // text, the name of its place, and base of its addresses: of the review that stands here, or stood last
@@ -35,7 +35,7 @@ export class Seat {
   #letGo; // gives up the room that is kept for what was seen before the card
   // One listener for all buttons of the card; what a reader presses may be an element that a translator put into one.
   #press = ({ target }) => {
-    const button = target.closest(":is(button, input)[value]");
+    const button = target.closest("[value]");
     if (button) this.act("press", [button.value]);
   };
 
@@ -72,7 +72,7 @@ export class Seat {
     const card = this.#card;
     if (card) later(() => card === this.#card && this.#call(() => card[name](...given)));
     // What the page says of spoilers while the card is away comes after what the reader did before; sections are left.
-    else if (/Spoilers$/.test(name)) for (const text in this.#kept) this.#kept[text] = this.#kept[text].replace(/\/.*/, "/");
+    else if (/Spoilers$/.test(name)) this.#kept[1] = this.#kept[1]?.replace(/\/.*/, "/");
   }
 
   async draw() {
@@ -142,9 +142,10 @@ export class Seat {
     }
     const problems = [];
     let unfinished;
-    const page = pageOf(this.element, base, {
-      kept: this.#kept[text] ?? "",
-      keep: (state) => (this.#kept = { [text]: state }),
+    const press = (value) => this.act("press", [value]);
+    const page = Object.assign(pageOf(this.element, base, this.#host.tell, press), {
+      kept: (text === this.#kept[0] && this.#kept[1]) || "",
+      keep: (state) => (this.#kept = [text, state]),
       turn: () => turnTo(this),
       problem: (path, message) => problems.push({ path, message }),
       unfinished: (goOn) => {
@@ -153,8 +154,6 @@ export class Seat {
         unfinished = finish(() => place === this.#place && this.#call(goOn)).then(() => place === this.#place && this.#drawn(again));
       },
       drawn: () => unfinished || this.#drawn(again),
-      tell: this.#host.tell,
-      press: (value) => this.act("press", [value]),
     });
     // The same text again is the same review, in which what the reader has opened stays open.
     const sameChoice = page.choice === this.#choice && page.jsonLd === this.#toTell;

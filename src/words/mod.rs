@@ -37,13 +37,13 @@ thread_local! {
 /// The words for a language tag such as `de-AT`; English when there are none.
 pub fn words(tag: &str) -> &'static Words {
     let wanted = language(tag);
-    let text = ALL.iter().find(|text| before(text, packed::END).eq_ignore_ascii_case(wanted));
-    let mut entries = pieces(text.unwrap_or(&ENGLISH), packed::END);
-    let table = std::array::from_fn(|_| entries.next().unwrap_or(""));
+    let named = |text: &str| before(text, packed::END).eq_ignore_ascii_case(wanted);
+    let text = *ALL.iter().find(|text| named(text)).unwrap_or(&ENGLISH);
     UNPACKED.with(|unpacked| {
         let mut unpacked = unpacked.borrow_mut();
-        unpacked.iter().find(|words| words.0.first() == table.first()).copied().unwrap_or_else(|| {
-            let words: &Words = Box::leak(Box::new(Words(table)));
+        unpacked.iter().find(|words| text.starts_with(words.tag())).copied().unwrap_or_else(|| {
+            let mut entries = pieces(text, packed::END);
+            let words: &Words = Box::leak(Box::new(Words(std::array::from_fn(|_| entries.next().unwrap_or("")))));
             unpacked.push(words);
             words
         })
