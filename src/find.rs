@@ -4,15 +4,20 @@
 /// What stands before and behind the first place of a sign; an empty one stands at the beginning.
 #[inline(never)]
 pub fn cut<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)> {
-    let at = match sign.as_bytes().split_first() {
-        None => 0,
-        Some((first, more)) => {
-            let begins =
-                |at: usize| text.as_bytes().get(at.wrapping_add(1)..).is_some_and(|rest| rest.starts_with(more));
-            text.bytes().enumerate().position(|(at, byte)| byte == *first && begins(at))?
+    let sign = sign.as_bytes();
+    let mut ahead = text.as_bytes();
+    if let Some(first) = sign.first() {
+        loop {
+            // Only where the sign may begin, more is compared than one byte.
+            let place = ahead.iter().position(|byte| byte == first)?;
+            ahead = ahead.get(place..)?;
+            if ahead.starts_with(sign) {
+                break;
+            }
+            ahead = ahead.get(1..)?;
         }
-    };
-    let (before, rest) = text.split_at_checked(at)?;
+    }
+    let (before, rest) = text.split_at_checked(text.len().wrapping_sub(ahead.len()))?;
     Some((before, rest.get(sign.len()..)?))
 }
 

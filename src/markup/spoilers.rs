@@ -70,7 +70,11 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
         }
     }
     let mut at = 0;
-    while let Some((&first, rest)) = text.as_bytes().get(at..).and_then(<[u8]>::split_first) {
+    loop {
+        let ahead = text.as_bytes().get(at..).unwrap_or_default();
+        let Some(plain) = ahead.iter().position(|byte| b"|>!\\".contains(byte)) else { break };
+        let Some((&first, rest)) = ahead.get(plain..).and_then(<[u8]>::split_first) else { break };
+        at = at.wrapping_add(plain);
         let second = rest.first().copied().unwrap_or(0);
         let pair = at.wrapping_add(2);
         let kind = match (first, second) {

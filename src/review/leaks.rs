@@ -15,15 +15,17 @@ const SHORT: usize = 4;
 /// Names each place in the clear that repeats what a spoiler hides, without repeating it once more.
 #[inline(never)]
 pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
-    let mut check = Check::default();
-    check.said.add(&review.title);
+    let mut check = Check { listens: true, ..Check::default() };
+    check.say(&review.title);
     check.said.part();
-    check.said.add(&review.item.title);
+    check.say(&review.item.title);
     check.place("name", "the title");
     check.inlines(&review.verdict);
     check.place("description", "the verdict");
     check.blocks(&review.lead);
     check.place("abstract", "the lead");
+    // In all these, what everybody reads may be said again.
+    check.listens = false;
     for section in &review.sections {
         check.label(section.title.as_deref());
         check.unless(section.spoiler.as_ref(), &|check| check.blocks(&section.text));
@@ -36,23 +38,22 @@ pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
     }
     for role in &review.item.cast {
         check.unless(role.spoiler.as_ref(), &|check| {
-            check.said.add(&role.person.name);
-            check.said.add(role.character.as_deref().unwrap_or_default());
+            check.say(&role.person.name);
+            check.say(role.character.as_deref().unwrap_or_default());
         });
     }
     for trailer in &review.item.trailers {
         check.unless(trailer.spoiler.as_ref(), &|check| {
-            check.said.add(trailer.name.as_deref().unwrap_or_default());
+            check.say(trailer.name.as_deref().unwrap_or_default());
             check.blocks(&trailer.transcript);
         });
     }
     for author in &review.authors {
         check.blocks(&author.bio);
     }
-    // In all these, what everybody reads may be said again.
-    check.said = Said::default();
+    check.listens = true;
     if let Some(poster) = &review.item.poster {
-        check.unless(poster.spoiler.as_ref(), &|check| check.said.add(&poster.alt));
+        check.unless(poster.spoiler.as_ref(), &|check| check.say(&poster.alt));
     }
     check.place("itemReviewed", "the image's description");
     check.said = std::mem::take(&mut check.labels);
@@ -63,6 +64,8 @@ pub fn check<'a>(reader: &mut Reader<'a>, root: &'a Value, review: &Review) {
 /// What was found in the texts so far.
 #[derive(Default)]
 struct Check<'r> {
+    /// Whether what everybody reads is of interest here; what is hidden always is.
+    listens: bool,
     /// What everybody reads of the text that is being looked at; of a spoiler, what it hides.
     said: Said,
     /// The places that must not give anything away, by their keys and what they are called.
@@ -93,7 +96,7 @@ impl<'r> Check<'r> {
     fn inlines(&mut self, inlines: &'r [Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) | Inline::Mention { name: text, .. } => self.said.add(text),
+                Inline::Text(text) | Inline::Mention { name: text, .. } => self.say(text),
                 Inline::Break => {}
                 Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
                     self.inlines(content);
@@ -102,6 +105,12 @@ impl<'r> Check<'r> {
                     self.unless(Some(hidden), &|check| check.inlines(content));
                 }
             }
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        if self.listens {
+            self.said.add(text);
         }
     }
 
@@ -115,9 +124,10 @@ impl<'r> Check<'r> {
         let Some(Hidden { about, .. }) = hidden else { return text(self) };
         let about = about.as_deref();
         self.label(about);
-        let before = std::mem::take(&mut self.said);
+        let before = (std::mem::take(&mut self.said), std::mem::replace(&mut self.listens, true));
         text(self);
-        let secret = std::mem::replace(&mut self.said, before);
+        let secret = std::mem::take(&mut self.said);
+        (self.said, self.listens) = before;
         self.hidden.push((about, secret));
     }
 
