@@ -32,7 +32,7 @@ export function load() {
       return await begin(wasm, answer, lost);
     } catch (error) {
       app = undefined; // the next card that asks tries again
-      throw error.kind ? error : await lost(url, error);
+      throw await lost(url, error);
     }
   })();
   return app;

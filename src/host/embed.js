@@ -190,8 +190,7 @@ for (const name of [...Object.keys(TEXTS), ...SWITCHES]) {
   });
 }
 
-const { customElements } = globalThis;
-if (customElements && !customElements.get(TAG)) {
+if (globalThis.customElements && !customElements.get(TAG)) {
   painted = performance.getEntriesByType("paint").length;
   customElements.define(TAG, ReviewCardElement);
   upgradeDivs(TAG).then(() => (painted = false)); // what comes from here on nobody has seen

@@ -10,7 +10,7 @@ const IS_LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 const TWO_TAPS = /Apple/.test(navigator.vendor) || /Mobi/.test(navigator.userAgent);
 
 /** The language of the nearest ancestor that has one, also outside the components that the card stands in. */
-function languageOf(element) {
+export function languageOf(element) {
   const { lang } = element.closest("[lang]") ?? {};
   const { host } = element.getRootNode();
   return lang || (host ? languageOf(host) : navigator.language);
@@ -27,6 +27,17 @@ function choiceOf({ src, for: id }) {
   } catch {
     return choice;
   }
+}
+
+let repeats; // the element that is just told what its card knows already
+
+/** Whether an element's `open` is only what its card has said. */
+export const isRepeated = (element) => element === repeats;
+
+function repeat(element, open) {
+  repeats = element;
+  element.open = open;
+  repeats = undefined;
 }
 
 /** The page as one card sees it now. `base` is where its review came from. */
@@ -51,15 +62,13 @@ export const pageOf = (element, base, tell, press) => ({
   headingLevel: Math.min(5, Math.max(1, Number.parseInt(element.headingLevel, 10) || 2)),
   twoTaps: TWO_TAPS,
   toggled(open, section) {
-    if (section === undefined) element.open = open;
+    if (section === undefined) repeat(element, open);
     tell("toggle", { open, section: section ?? null });
   },
   spoiler(id, about, open) {
     tell("spoiler", { id: `spoiler-${id}`, about: about ?? null, open });
   },
-  opened() {
-    element.open = true;
-  },
+  opened: () => repeat(element, true),
   isAlways,
   toggleAlways,
   player(index, plays, awaited) {

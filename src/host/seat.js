@@ -3,13 +3,14 @@ import { refuseRepeated, standing, turnTo } from "./crash.js";
 import { fault } from "./fault.js";
 import { publish } from "./json-ld.js";
 import { findReview } from "./load.js";
-import { isAuthors, pageOf } from "./page.js";
+import { isAuthors, isRepeated, languageOf, pageOf } from "./page.js";
 import { parsed } from "./parsed.js";
 import { warnOf } from "./problems.js";
 import { call, instance, later } from "./program.js";
 import { keepRoom, roomOf, unseenSince } from "./room.js";
 import { dress, focusOut, keepFocus, notice, showFallback } from "./shadow.js";
 import { finish, inTurn, nextTask } from "./task.js";
+import { warmUp } from "./warm.js";
 
 const LONG = 50_000; // characters of JSON from which on reading and drawing take a task each
 
@@ -57,7 +58,7 @@ export class Seat {
 
   setOpen(open) {
     this.#letGo?.();
-    this.act("setOpen", [open]);
+    if (!isRepeated(this.element)) this.act("setOpen", [open]);
   }
 
   /** The page is being printed, or that is over. */
@@ -85,6 +86,7 @@ export class Seat {
       if (run !== this.#run) return;
       this.#drawing = run;
       const source = await this.#find();
+      warmUp(languageOf(this.element), source[0]);
       await instance();
       await inTurn(async (rests) => {
         const program = await instance();

@@ -4,7 +4,6 @@
 
 {
   const places = {
-    createTextNode: Document.prototype,
     createElement: Document.prototype,
     setAttribute: Element.prototype,
     removeAttribute: Element.prototype,
@@ -21,7 +20,7 @@
   };
   let armed;
   let left = 0;
-  let bad;
+  let bad = NaN; // no text
 
   /** The next call of the method throws. */
   window.fault = (method, how = "exception") => {
@@ -31,7 +30,7 @@
   /** Whether a fault waits for its call. */
   window.faultWaits = () => left > 0;
 
-  /** Every call that makes a node of this text throws. */
+  /** Whoever sets this text gets an exception. */
   window.faultOn = (text) => (bad = text);
 
   for (const [name, prototype] of Object.entries(places)) {
@@ -41,10 +40,18 @@
         left -= 1;
         ways[armed[1]]();
       }
-      if (name === "createTextNode" && given[0] === bad) throw new Error("a patched built-in");
       return real.apply(this, given);
     };
   }
+
+  const { set, ...texts } = Object.getOwnPropertyDescriptor(Node.prototype, "textContent");
+  Object.defineProperty(Node.prototype, "textContent", {
+    ...texts,
+    set(text) {
+      if (text === bad) ways.exception();
+      set.call(this, text);
+    },
+  });
 
   // And what the program exports: to exhaust its memory, and to let it trap where it is entered.
   const { instantiate } = WebAssembly;
