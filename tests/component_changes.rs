@@ -52,6 +52,13 @@ fn article(key: u32, lang: &str, inner: &str) -> Drawing {
     drawing
 }
 
+/// What an element holds as it is seen: nobody sees where an empty text stands.
+fn seen(root: &Element) -> web_sys::Node {
+    let copy = root.clone_node_with_deep(true).expect("a copy");
+    copy.normalize();
+    copy
+}
+
 #[wasm_bindgen_test]
 fn any_drawing_may_follow_any() {
     let mut random = Random(2026);
@@ -62,7 +69,11 @@ fn any_drawing_may_follow_any() {
             let (alone, show_alone) = surface();
             show_alone(&next);
             show(&next);
-            assert!(root.is_equal_node(Some(&alone)), "turn {turn}: {next:?} became {}", root.inner_html());
+            assert!(
+                seen(&root).is_equal_node(Some(&seen(&alone))),
+                "turn {turn}: {next:?} became {}",
+                root.inner_html()
+            );
             alone.remove();
         }
         root.remove();

@@ -95,24 +95,33 @@ export class Drawn {
     const nodes = this.#nodes;
     const now = []; // the same list for the next time, in pieces
     let past = 0;
+    let at; // of the node that is spoken of
     let node;
     while (!steps.done) {
       const { kind, place, number } = steps;
-      if (kind === NODE) node = nodes[number] ?? nodes[number - 1];
+      if (kind === NODE) node = nodes[(at = number)] ?? nodes[number - 1];
       else if (kind === TEXT) node.textContent = steps.said();
       else if (kind !== SWAP) give(node, steps);
       steps.next();
       if (kind !== SWAP) continue;
       const made = [];
       const fresh = !steps.done && steps.kind <= TEXT ? [make(steps, made)] : [];
-      if (!number) node.append(...fresh);
-      else if (nodes[place]) nodes[place].replaceWith(...fresh);
-      else nodes[place - 1].replaceChildren(...fresh);
+      enlist(nodes, number ? place : at + 1);
+      if (number) nodes[place].replaceWith(...fresh);
+      else node.append(...fresh);
       now.push(nodes.slice(past, place), made);
       past = place + number;
     }
     if (past) this.#nodes = [...now, nodes.slice(past)].flat();
   }
+}
+
+/** A text that its element holds alone is not in the list, as what stands there may be a translator's. Here it comes in. */
+function enlist(nodes, place) {
+  if (!(place in nodes) || nodes[place]) return;
+  const element = nodes[place - 1];
+  const text = document.createTextNode(element.textContent);
+  element.replaceChildren((nodes[place] = text));
 }
 
 /**
@@ -134,7 +143,6 @@ function make(steps, nodes, open = [], most = Infinity) {
       const text = steps.said();
       const isFirst = nodes.at(-1) === around;
       steps.next();
-      // A text alone stands for itself in the list: what is there of it may be a translator's.
       if (isFirst && around && steps.kind === CLOSE) {
         around.textContent = text;
         nodes.push(undefined);
