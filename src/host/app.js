@@ -7,12 +7,22 @@ import { start } from "./program.js";
 import { sheetFor } from "./shadow.js";
 import { useLost } from "./load.js";
 import { nextTask } from "./task.js";
+import { warmUp } from "./warm.js";
 
-/** Takes the answer to the request for the wasm; gives what makes a seat for a card. */
-export async function begin(url, answer, lost) {
+/** Does what takes long the first time while the wasm is on its way. */
+async function prepare(early) {
+  await nextTask();
+  sheetFor(document);
+  try {
+    const text = early ? await (await early).clone().text() : document.querySelector("review-card").textContent;
+    warmUp(document.documentElement.lang || navigator.language, text);
+  } catch {} // the card will tell
+}
+
+/** Takes the answer to the request for the wasm, and that to the first card's review; gives what makes a seat for a card. */
+export async function begin(url, answer, lost, early) {
   useLost(lost);
-  // What takes long the first time is done while the wasm is on its way.
-  nextTask().then(() => sheetFor(document));
+  prepare(early);
   await start(url, answer);
   // What was done so far was a task's work.
   await nextTask();

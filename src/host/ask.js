@@ -19,8 +19,11 @@ async function lost(address, error) {
 /* global WASM_INTEGRITY: the hash of the wasm that belongs to this loader; none in a build for development. */
 let app;
 
-/** Loads the app and the wasm at the same time, once for all cards, from beside this module wherever it came from. */
-export function load() {
+/**
+ * Loads the app and the wasm at the same time, once for all cards, from beside this module wherever it came from. `early` is the
+ * review that the first card has sent for, if it has.
+ */
+export function load(early) {
   const beside = (file) => new URL(file, import.meta.url);
   app ??= (async () => {
     const wasm = beside("review-card_bg.wasm");
@@ -29,7 +32,7 @@ export function load() {
     const url = beside("review-card-app.js");
     try {
       const { begin } = await timely(import(url), url);
-      return await begin(wasm, answer, lost);
+      return await begin(wasm, answer, lost, early);
     } catch (error) {
       app = undefined; // the next card that asks tries again
       throw await lost(url, error);

@@ -123,12 +123,11 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     this.#started = true;
     ReviewCardElement.#watcher?.unobserve(this);
     await null; // gathers what the page sets in one go
-    const app = load();
     const { src } = this;
     const early = src && this.#review == null && fetch(src);
     if (early) early.catch(() => {});
     try {
-      this.#seat = (await app)({
+      this.#seat = (await load(early))({
         element: this,
         early: [src, early],
         review: () => this.#review,

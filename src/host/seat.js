@@ -86,7 +86,6 @@ export class Seat {
       if (run !== this.#run) return;
       this.#drawing = run;
       const source = await this.#find();
-      warmUp(languageOf(this.element), source[0]);
       await instance();
       await inTurn(async (rests) => {
         const program = await instance();
@@ -130,6 +129,7 @@ export class Seat {
     // Before any of the cards that come with this one enters: behind each of them the browser would lay out the page again.
     this.#room = this.#card || again ? 0 : roomOf(this.element, this.#since);
     rests ||= text.length > LONG;
+    if (rests) warmUp(languageOf(this.element), text);
     const parse = () => this.#judge(from, () => new program.Json(text));
     let json;
     if (!this.#card || text !== this.text) {

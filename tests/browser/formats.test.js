@@ -37,6 +37,13 @@ onEachEngine("a card with whole numbers and years alone begins no Intl", async (
   assert.match(await page.text("facts"), /1995/);
 });
 
+onEachEngine("nor does one whose review comes from an address", async ({ page, site }) => {
+  site.put("seven.json", review);
+  await page.open(`<review-card src="seven.json"></review-card>`, { head: COUNTING });
+  await page.drawn();
+  assert.equal(await page.run(() => window.formats), 0);
+});
+
 onEachEngine("a card with a date or a decimal does, and so does one in other digits", async ({ page }) => {
   assert.ok((await formats(page, { ...review, datePublished: "2024-06-01" })) > 0);
   assert.ok((await formats(page, { ...review, reviewRating: "3.5/5" })) > 0);
