@@ -12,8 +12,8 @@ import { warmUp } from "./warm.js";
 /** Does what takes long the first time while the wasm is on its way. */
 async function prepare(early) {
   await nextTask();
-  sheetFor(document);
   try {
+    sheetFor(document);
     const text = early ? await (await early).clone().text() : document.querySelector("review-card").textContent;
     warmUp(document.documentElement.lang || navigator.language, text);
   } catch {} // the card will tell
