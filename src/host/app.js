@@ -2,6 +2,7 @@
 // card.
 import { Seat } from "./seat.js";
 import { attend } from "./around.js";
+import { languageOf } from "./page.js";
 import { explainPolicy } from "./policy.js";
 import { start } from "./program.js";
 import { sheetFor } from "./shadow.js";
@@ -14,8 +15,8 @@ async function prepare(early) {
   await nextTask();
   try {
     sheetFor(document);
-    const text = early ? await (await early).clone().text() : document.querySelector("review-card").textContent;
-    warmUp(document.documentElement.lang || navigator.language, text);
+    const card = document.querySelector("review-card");
+    warmUp(languageOf(card), early ? await (await early).clone().text() : card.textContent);
   } catch {} // the card will tell
 }
 

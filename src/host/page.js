@@ -29,17 +29,6 @@ function choiceOf({ src, for: id }) {
   }
 }
 
-let repeats; // the element that is just told what its card knows already
-
-/** Whether an element's `open` is only what its card has said. */
-export const isRepeated = (element) => element === repeats;
-
-function repeat(element, open) {
-  repeats = element;
-  element.open = open;
-  repeats = undefined;
-}
-
 /** The page as one card sees it now. `base` is where its review came from. */
 export const pageOf = (element, base, tell, press) => ({
   resolve(url) {
@@ -62,13 +51,15 @@ export const pageOf = (element, base, tell, press) => ({
   headingLevel: Math.min(5, Math.max(1, Number.parseInt(element.headingLevel, 10) || 2)),
   twoTaps: TWO_TAPS,
   toggled(open, section) {
-    if (section === undefined) repeat(element, open);
+    if (section === undefined) element.open = open;
     tell("toggle", { open, section: section ?? null });
   },
   spoiler(id, about, open) {
     tell("spoiler", { id: `spoiler-${id}`, about: about ?? null, open });
   },
-  opened: () => repeat(element, true),
+  opened() {
+    element.open = true;
+  },
   isAlways,
   toggleAlways,
   player(index, plays, awaited) {

@@ -3,7 +3,7 @@ import { refuseRepeated, standing, turnTo } from "./crash.js";
 import { fault } from "./fault.js";
 import { publish } from "./json-ld.js";
 import { findReview } from "./load.js";
-import { isAuthors, isRepeated, languageOf, pageOf } from "./page.js";
+import { isAuthors, languageOf, pageOf } from "./page.js";
 import { parsed } from "./parsed.js";
 import { warnOf } from "./problems.js";
 import { call, instance, later } from "./program.js";
@@ -58,7 +58,7 @@ export class Seat {
 
   setOpen(open) {
     this.#letGo?.();
-    if (!isRepeated(this.element)) this.act("setOpen", [open]);
+    this.act("setOpen", [open]);
   }
 
   /** The page is being printed, or that is over. */
