@@ -8,6 +8,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { dropImports } from "./assemble/drop-imports.mjs";
 import { integrityOfWasm } from "./assemble/integrity.mjs";
+import { orderFunctions } from "./assemble/order-functions.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
 import { slimGlue } from "./assemble/slim-glue.mjs";
 
@@ -28,7 +29,7 @@ const glue = join(stage, "review-card.js");
 const wasm = join(stage, "review-card_bg.wasm");
 
 if (release) {
-  const optimised = await readFile(wasm);
+  const optimised = orderFunctions(await readFile(wasm));
   const short = shortenNames(optimised, slimGlue(dropImports(optimised, await readFile(glue, "utf8"))));
   await writeFile(wasm, short.wasm);
   await writeFile(glue, short.glue);

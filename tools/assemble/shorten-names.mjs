@@ -32,7 +32,7 @@ export function shortenNames(wasm, glue) {
 
   const parts = [wasm.subarray(0, 8)]; // magic number and version
   for (const [id, body] of sections(wasm)) {
-    if (id === CUSTOM) { parts.push(Uint8Array.of(id), number(body.length), body); continue; }
+    if (id === CUSTOM) continue;
     const written = id === IMPORTS ? imports(body, short) : id === EXPORTS ? exports(body, short) : body;
     parts.push(Uint8Array.of(id), number(written.length), written);
   }
