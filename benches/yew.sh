@@ -22,4 +22,5 @@ for app in yew-counter yew-list; do
   wasm-opt $features --low-memory-unused --generate-global-effects -Oz --converge --one-caller-inline-max-function-size=50 \
     "$out/${app}_bg.wasm" -o "$out/$app.wasm"
   esbuild "$out/$app.js" --minify --format=esm --log-level=error --outfile="$out/$app.min.js" --allow-overwrite
+  node benches/support/pack.mjs "$out/$app.wasm" "$out/$app.min.js"
 done

@@ -8,7 +8,6 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { dropImports } from "./assemble/drop-imports.mjs";
 import { integrityOfWasm } from "./assemble/integrity.mjs";
-import { orderFunctions } from "./assemble/order-functions.mjs";
 import { shortenNames } from "./assemble/shorten-names.mjs";
 import { slimGlue } from "./assemble/slim-glue.mjs";
 
@@ -29,6 +28,8 @@ const glue = join(stage, "review-card.js");
 const wasm = join(stage, "review-card_bg.wasm");
 
 if (release) {
+  // `make serve` installs none of the packages that these take.
+  const { orderFunctions } = await import("./assemble/order-functions.mjs");
   const optimised = orderFunctions(await readFile(wasm));
   const short = shortenNames(optimised, slimGlue(dropImports(optimised, await readFile(glue, "utf8"))));
   await writeFile(wasm, short.wasm);
@@ -85,19 +86,10 @@ const glueAsFunction = {
   },
 };
 
-await esbuild.build({
-  ...shared,
-  entryPoints: [join(source, "src/host/app.js")],
-  plugins: [glueAsFunction, stylesheetAsText],
-  outfile: join(stage, "review-card-app.js"),
-});
-await esbuild.build({
-  ...shared,
-  entryPoints: [join(source, "src/host/embed.js")],
+await publish("review-card-app.js", "src/host/app.js", { plugins: [glueAsFunction, stylesheetAsText] });
+await publish("review-card.js", "src/host/embed.js", {
   define: { WASM_INTEGRITY: JSON.stringify(release ? integrityOfWasm(await readFile(wasm)) : "") },
   external: ["./review-card-app.js"],
-  outfile: glue,
-  allowOverwrite: true,
 });
 
 // JavaScript snippets of crates are inside the bundle now.
@@ -107,3 +99,10 @@ await rm(join(stage, "snippets"), { recursive: true, force: true });
 const page = join(stage, "index.html");
 const html = await readFile(page, "utf8");
 await writeFile(page, html.replace(/[ \t]*<link[^>]*\bdata-trunk\b[^>]*>\n?/g, ""));
+
+async function publish(file, entry, options) {
+  const bundle = await esbuild.build({ ...shared, ...options, entryPoints: [join(source, entry)], write: false });
+  const [{ text }] = bundle.outputFiles;
+  const { shortenCode } = release ? await import("./assemble/shorten-code.mjs") : {};
+  await writeFile(join(stage, file), release ? await shortenCode(text) : text);
+}

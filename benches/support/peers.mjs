@@ -1,8 +1,9 @@
 // Who is compared, how each is loaded, and how it says that it is drawn.
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { shortenCode } from "../../tools/assemble/shorten-code.mjs";
 
 const here = resolve(import.meta.dirname, "..");
 export const bundles = resolve(here, "../target/bench");
@@ -31,4 +32,8 @@ export async function bundle() {
   const facades = { "lite-youtube-embed": "lite-youtube-embed/src/lite-yt-embed.js", "lite-youtube": "@justinribeiro/lite-youtube/lite-youtube.js" };
   await build({ ...shared, entryPoints: Object.fromEntries(Object.entries(facades).map(([name, path]) => [name, join(here, "node_modules", path)])) });
   await build({ ...shared, entryPoints: { "lite-youtube-embed": join(here, "node_modules/lite-youtube-embed/src/lite-yt-embed.css") } });
+  for (const name of ["vanilla", "preact", "lit", "lite-youtube-embed", "lite-youtube"]) {
+    const file = join(bundles, `${name}.js`);
+    await writeFile(file, await shortenCode(await readFile(file, "utf8")));
+  }
 }

@@ -124,6 +124,11 @@ impl<'a> Walk<'a> {
         self.text.get(..bytes as usize).unwrap_or_default()
     }
 
+    /// Whether the next step of another one is the same, text and all.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.step() == other.step() && self.said() == other.said()
+    }
+
     /// Goes on.
     pub fn next(&mut self) {
         self.text = self.text.get(self.said().len()..).unwrap_or_default();

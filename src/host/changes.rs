@@ -1,7 +1,7 @@
 //! What differs between two drawings of a card: in the page only that is done again.
 
 use crate::components::Drawing;
-use crate::components::drawing::{CLOSE, OPEN, Step, TEXT, WITHOUT, Walk};
+use crate::components::drawing::{CLOSE, CONSTANT, OPEN, Step, TEXT, WITHOUT, Walk};
 
 /// What follows is for a node. A text that follows is given to it.
 const NODE: u32 = 6;
@@ -12,44 +12,41 @@ const SWAP: u32 = 7;
 /// `SWAP` count the nodes of `before`.
 pub fn changes(before: &Drawing, now: &Drawing) -> Option<Drawing> {
     let (mut old, mut new) = (Walk::of(before), Walk::of(now));
-    if !fit(&old, &new) {
+    if old.kind() != OPEN || old.step() != new.step() {
         return None;
     }
     let mut changes = Changes::default();
     let mut open = Vec::new(); // elements of both, by their numbers
     loop {
-        let number = old.nodes;
-        match (old.kind(), new.kind()) {
-            (CLOSE, CLOSE) => {
-                open.pop();
-                old.next();
-                new.next();
+        while old.says_the_same(&new) {
+            match old.kind() {
+                OPEN => open.push(old.nodes),
+                CLOSE => drop(open.pop()),
+                _ => {}
             }
-            (CLOSE, _) => {
-                changes.turn_to(open.last().copied().unwrap_or(0));
-                changes.swap(number, 0, &mut new);
-            }
-            (TEXT, TEXT) => changes.compare(number, &mut old, &mut new),
-            _ if fit(&old, &new) => {
-                open.push(number);
-                old.next();
-                new.next();
-                changes.attributes(number, &mut old, &mut new);
-            }
-            _ => {
-                skip(&mut old, |_| ());
-                changes.swap(number, old.nodes.saturating_sub(number), &mut new);
+            old.next();
+            new.next();
+            if open.is_empty() {
+                return Some(changes.drawing);
             }
         }
-        if open.is_empty() {
-            return Some(changes.drawing);
+        // Attributes come before what stands in an element, each in its place, whether it is given or not.
+        let (node, at) = (open.last().copied().unwrap_or(0), old.nodes);
+        match (old.kind(), new.kind()) {
+            (TEXT, TEXT) => changes.give(at, &mut old, &mut new),
+            (CLOSE, OPEN | TEXT) => {
+                changes.turn_to(node);
+                changes.swap(at, 0, &mut new);
+            }
+            (..=CLOSE, ..=CLOSE) => {
+                skip(&mut old, |_| ());
+                changes.swap(at, old.nodes.saturating_sub(at), &mut new);
+            }
+            (..=CLOSE, _) => changes.add(node, &mut new),
+            (_, CONSTANT..) if old.constant() == new.constant() => changes.give(node, &mut old, &mut new),
+            _ => changes.without(node, &mut old),
         }
     }
-}
-
-/// Whether both begin an element of one shape and key, and with the same constant attributes.
-fn fit(old: &Walk, new: &Walk) -> bool {
-    old.kind() == OPEN && old.step() == new.step()
 }
 
 /// Goes behind a node, with all within it.
@@ -97,30 +94,23 @@ impl Changes {
         self.drawing.text.push_str(said);
     }
 
-    /// Both give an attribute, or a text, of the same node.
-    fn compare(&mut self, node: u32, old: &mut Walk, new: &mut Walk) {
-        if old.step() != new.step() || old.said() != new.said() {
-            self.turn_to(node);
-            self.take(new.step(), new.said());
-        }
-        old.next();
+    /// A node gets what the new drawing gives it: a text, or an attribute.
+    fn add(&mut self, node: u32, new: &mut Walk) {
+        self.turn_to(node);
+        self.take(new.step(), new.said());
         new.next();
     }
 
-    /// The attributes of one node. Each has its place, whether it is given or not.
-    fn attributes(&mut self, node: u32, old: &mut Walk, new: &mut Walk) {
-        while old.kind() > CLOSE && new.kind() > CLOSE && old.constant() == new.constant() {
-            self.compare(node, old, new);
-        }
-        while old.kind() > CLOSE {
-            self.turn_to(node);
-            self.take([old.constant().number() << 3 | WITHOUT, 0], "");
-            old.next();
-        }
-        while new.kind() > CLOSE {
-            self.turn_to(node);
-            self.take(new.step(), new.said());
-            new.next();
-        }
+    /// The same, where both give it.
+    fn give(&mut self, node: u32, old: &mut Walk, new: &mut Walk) {
+        self.add(node, new);
+        old.next();
+    }
+
+    /// A node loses an attribute.
+    fn without(&mut self, node: u32, old: &mut Walk) {
+        self.turn_to(node);
+        self.take([old.constant().number() << 3 | WITHOUT, 0], "");
+        old.next();
     }
 }

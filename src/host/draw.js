@@ -100,7 +100,7 @@ export class Drawn {
     while (!steps.done) {
       const { kind, place, number } = steps;
       if (kind === NODE) node = nodes[(at = number)] ?? nodes[number - 1];
-      else if (kind === TEXT) node.textContent = steps.said();
+      else if (kind === TEXT) say(node, steps.said());
       else if (kind !== SWAP) give(node, steps);
       steps.next();
       if (kind !== SWAP) continue;
@@ -114,6 +114,12 @@ export class Drawn {
     }
     if (past) this.#nodes = [...now, nodes.slice(past)].flat();
   }
+}
+
+/** Gives a text, or the element that holds one alone, another. In a new node of its own it would be laid out from nothing. */
+function say(node, text) {
+  const { firstChild } = node;
+  (firstChild?.nodeType === Node.TEXT_NODE && !firstChild.nextSibling ? firstChild : node).textContent = text;
 }
 
 /** A text that its element holds alone is not in the list, as what stands there may be a translator's. Here it comes in. */
