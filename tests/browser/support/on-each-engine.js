@@ -27,7 +27,8 @@ export function onEachEngine(name, run) {
   );
 }
 
-async function inEngine(engine, t, run) {
+/** A browser that dies, as WebKitGTK has under load, takes no other test with it: a fresh one runs the test again, once. */
+async function inEngine(engine, t, run, again) {
   const first = !sessions.has(engine);
   if (first) sessions.set(engine, engine.session());
   let session;
@@ -45,13 +46,21 @@ async function inEngine(engine, t, run) {
     await page.forget();
     await run({ page, site, browser: { name: engine.name, outside: session.outside } });
     await page.assertQuiet();
+  } catch (error) {
+    if (await isAlive(session)) throw error;
+    sessions.delete(engine);
+    if (again) throw error;
+    console.log(`${engine.title} has died (${error.message || error.name}): a fresh one runs the test again.`);
   } finally {
     // All pages are of one site; a page that has no storage has stored nothing.
     await page.run(() => localStorage.clear()).catch(() => {});
     site.close();
     spent.set(engine, (spent.get(engine) ?? 0) + performance.now() - began);
   }
+  if (!sessions.has(engine)) await inEngine(engine, t, run, true);
 }
+
+const isAlive = ({ driver }) => driver.getAllWindowHandles().then(({ length }) => length > 0, () => false);
 
 after(async () => {
   const open = await Promise.allSettled(sessions.values());
