@@ -65,7 +65,6 @@ impl Component for Card {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let props = ctx.props();
-        props.host.tell(CardEvent::Turn);
         let spoilers = &mut self.state.spoilers;
         match msg {
             Msg::Toggle => {
@@ -126,7 +125,6 @@ impl Component for Card {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
-        props.host.tell(CardEvent::Turn);
         let review = &*props.review;
         let language = review.language.as_deref();
         let view = View {

@@ -8,8 +8,6 @@ use crate::review::digits;
 /// Something that the page may want to know of, named as in the element's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CardEvent {
-    /// It is this card's turn: whatever goes wrong from here on goes wrong with it.
-    Turn,
     /// What the reader has opened, now that it is drawn: for [`super::Given::kept`].
     Keep(String),
     /// The card has been drawn from the properties it was given last.

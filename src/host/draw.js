@@ -11,11 +11,10 @@ const MOST = 20_000; // steps in one task
 let texts; // of the constants
 const constants = [];
 
-/** A constant such as `p part=verdict dir=auto`, taken apart: the name of an element or attribute, and attributes. */
+/** A constant such as `p part=verdict dir=auto`, taken apart: names, each with its value behind it. The first may be an element's. */
 function constant(number) {
-  const pairs = Array.from(texts[number].matchAll(/([^ =]+)=?(\S*)/g), ([, ...pair]) => pair);
-  const [[name], ...given] = pairs;
-  return (constants[number] = { name, pairs, given, isSvg: SVG.test(name) });
+  const pairs = texts[number].split(" ").flatMap((pair) => `${pair}=`.split("=", 2));
+  return (constants[number] = { name: pairs[0], pairs, isSvg: SVG.test(pairs[0]) });
 }
 
 /** A list of steps, and how far somebody has gone through it. */
@@ -136,18 +135,18 @@ function enlist(nodes, place) {
  * before the outermost is, for what is there begins to load.
  */
 function make(steps, nodes, open = [], most = Infinity) {
+  let around = open.at(-1);
   for (; most; most--) {
     const { kind } = steps;
-    const around = open.at(-1);
     if (kind === OPEN) {
       const element = elementOf(steps.constant);
       around?.appendChild(element);
       nodes.push(element);
-      open.push(element);
+      open.push((around = element));
       steps.next();
     } else if (kind === TEXT) {
       const text = steps.said();
-      const isFirst = nodes.at(-1) === around;
+      const isFirst = nodes[nodes.length - 1] === around;
       steps.next();
       if (isFirst && around && steps.kind === CLOSE) {
         around.textContent = text;
@@ -158,25 +157,34 @@ function make(steps, nodes, open = [], most = Infinity) {
         nodes.push(node);
         if (!around) return node;
       }
-    } else {
-      if (kind === CLOSE) open.pop();
-      else if (kind !== WITHOUT) give(around, steps);
+    } else if (kind === CLOSE) {
       steps.next();
-      if (!open.length) return around;
+      const closed = open.pop();
+      if (!open.length) return closed;
+      around = open[open.length - 1];
+    } else {
+      if (kind !== WITHOUT) give(around, steps);
+      steps.next();
     }
   }
 }
 
-function elementOf({ name, given, isSvg }) {
+function elementOf({ name, pairs, isSvg }) {
   const element = isSvg ? document.createElementNS("http://www.w3.org/2000/svg", name) : document.createElement(name);
-  for (const [name, value] of given) element.setAttribute(name, value);
+  attributes(element, pairs, 2);
   return element;
 }
 
 /** Gives an element what a step gives, or takes it away. */
 function give(element, steps) {
   const { kind, constant } = steps;
-  if (kind === CONSTANT) for (const [name, value] of constant.pairs) element.setAttribute(name, value);
-  else if (kind === ATTRIBUTE) element.setAttribute(constant.name, steps.said());
-  else for (const [name] of constant.pairs) element.removeAttribute(name);
+  const { name, pairs } = constant;
+  if (kind === ATTRIBUTE) element.setAttribute(name, steps.said());
+  else if (kind === CONSTANT) attributes(element, pairs, 0);
+  else for (let at = 0; at < pairs.length; at += 2) element.removeAttribute(pairs[at]);
+}
+
+// By places and not by pairs: it runs for every element, also before the browser has compiled it.
+function attributes(element, pairs, from) {
+  for (let at = from; at < pairs.length; at += 2) element.setAttribute(pairs[at], pairs[at + 1]);
 }

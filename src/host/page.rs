@@ -50,9 +50,6 @@ extern "C" {
     /// Something that the author should mend.
     #[wasm_bindgen(method)]
     pub fn problem(this: &Page, path: &str, message: &str);
-    /// The program turns to this card.
-    #[wasm_bindgen(method)]
-    fn turn(this: &Page);
     #[wasm_bindgen(method)]
     fn keep(this: &Page, state: &str);
     /// A long drawing is begun. The function goes on with it, and is true as long as there is more to do; the card is drawn
@@ -89,7 +86,6 @@ impl Page {
     /// Tells of what a reader did with the review of a work; false when the page prevents it.
     pub fn tell(&self, work: &str, event: CardEvent) -> bool {
         match event {
-            CardEvent::Turn => self.turn(),
             CardEvent::Keep(state) => self.keep(&state),
             CardEvent::Drawn => self.drawn(),
             CardEvent::Toggle { open, section } => self.toggled(open, section.as_deref()),

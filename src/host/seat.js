@@ -148,7 +148,6 @@ export class Seat {
     const page = Object.assign(pageOf(this.element, base, this.#host.tell, press), {
       kept: (text === this.#kept[0] && this.#kept[1]) || "",
       keep: (state) => (this.#kept = [text, state]),
-      turn: () => turnTo(this),
       problem: (path, message) => problems.push({ path, message }),
       unfinished: (goOn) => {
         const place = this.#place;

@@ -91,7 +91,7 @@ impl Host for Witness {
     }
 
     fn tell(&self, event: CardEvent) -> bool {
-        if !matches!(event, CardEvent::Turn | CardEvent::Keep(_)) {
+        if !matches!(event, CardEvent::Keep(_)) {
             self.events.borrow_mut().push(event);
         }
         self.allows.get()
