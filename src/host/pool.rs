@@ -10,12 +10,21 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 use yew::{AppHandle, Renderer};
 
 use super::seat::Seat;
 use super::surface::Surface;
 use crate::components::{Card, CardProps, Given, Msg};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What takes a child without objection, as no page can forbid it that: web-sys would watch for an exception.
+    type Parent;
+    #[wasm_bindgen(method)]
+    fn append(this: &Parent, child: &Element);
+}
 
 /// An app and what it draws on.
 pub struct App {
@@ -33,8 +42,7 @@ impl App {
     pub fn place(parent: &Node, root: Element) -> Self {
         let fresh = || App { handle: None, surface: Rc::new(Surface::of(root)) };
         let app = FREE.with(|free| free.borrow_mut().pop()).unwrap_or_else(fresh);
-        // It fails only where the page forbids children, which it cannot do to a shadow root.
-        let _ = parent.append_child(app.surface.root());
+        parent.unchecked_ref::<Parent>().append(app.surface.root());
         app
     }
 
