@@ -70,7 +70,8 @@ pub fn minutes(text: &str) -> Option<u32> {
     if let Some(minutes) = whole(upper.strip_suffix("MIN").unwrap_or(&upper)) {
         return (minutes > 0).then_some(minutes);
     }
-    let (mut total, mut digits) = (0u32, None);
+    // As floats, which need no look at what does not fit: it is too long in the end, too.
+    let (mut total, mut digits) = (0.0, None);
     // An ISO 8601 duration begins with years, months, weeks and days, of which a runtime has none.
     let mut date = upper.starts_with('P');
     for byte in upper.bytes() {
@@ -81,18 +82,17 @@ pub fn minutes(text: &str) -> Option<u32> {
                 continue;
             }
             b'0'..=b'9' => {
-                digits = Some(digits.unwrap_or(0u32).checked_mul(10)?.checked_add(u32::from(byte & 15))?);
+                digits = Some(digits.unwrap_or(0.0) * 10.0 + f64::from(byte & 15));
                 continue;
             }
-            b'Y' | b'M' | b'W' if date && digits == Some(0) => 0,
-            b'D' => 86_400,
-            b'H' => 3600,
-            b'M' if !date => 60,
-            b'S' => 1,
+            b'Y' | b'M' | b'W' if date && digits == Some(0.0) => 0.0,
+            b'D' => 86_400.0,
+            b'H' => 3600.0,
+            b'M' if !date => 60.0,
+            b'S' => 1.0,
             _ => return None,
         };
-        total = total.checked_add(digits.take()?.checked_mul(unit)?)?;
+        total += digits.take()? * unit;
     }
-    let minutes = total.checked_div(60)?;
-    (minutes > 0 && digits.is_none()).then_some(minutes)
+    (digits.is_none() && (60.0..=f64::from(u32::MAX)).contains(&total)).then_some((total / 60.0) as u32)
 }

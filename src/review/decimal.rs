@@ -9,6 +9,10 @@ pub struct Decimal {
 
 /// 10¹⁵ is the last power at which every whole number is a float of its own.
 const MAX_PLACES: u8 = 15;
+/// Floats that are larger may stand for several whole numbers.
+const MAX_WHOLE: u64 = 9_000_000_000_000_000;
+/// What is added to round: a half, less what would bring the float just below a half up to one.
+const HALF: f64 = 0.499_999_999_999_999_94;
 /// Decimal places that are shown, and what is left of longer ones.
 const MAX_SHOWN: u8 = 6;
 const BRIEF: u8 = 2;
@@ -45,15 +49,16 @@ impl Decimal {
         let mut scale = 1.0;
         let mut kept = None;
         for places in 0..=MAX_PLACES {
-            let digits = (value * scale).round();
-            if !(0.0..=9.0e15).contains(&digits) {
+            // By hand: WebAssembly itself rounds halves to even numbers. What is too large becomes the largest number.
+            let digits = (value * scale + HALF) as u64;
+            if digits > MAX_WHOLE {
                 break;
             }
-            let decimal = Decimal { digits: digits as u64, places };
-            if digits / scale == value {
+            let decimal = Decimal { digits, places };
+            if digits as f64 / scale == value {
                 return Some(decimal);
             }
-            if (1.0..1.0e15).contains(&digits) {
+            if (1..unit(MAX_PLACES)).contains(&digits) {
                 kept = Some(decimal);
             }
             scale *= 10.0;
