@@ -16,6 +16,7 @@ mod brackets;
 mod delimiters;
 mod inline;
 mod lines;
+mod names;
 mod open;
 mod parser;
 mod people;
@@ -25,6 +26,7 @@ mod spans;
 mod spoilers;
 mod stars;
 
+pub use names::Names;
 pub use open::{open_line, open_text};
 pub use parser::Parser;
 pub use people::Person;

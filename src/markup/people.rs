@@ -1,5 +1,7 @@
 //! Whom `@[Name]` means, and who of them is linked already.
 
+use super::names::Names;
+
 /// A person, an outlet, or a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Person {
@@ -9,46 +11,37 @@ pub struct Person {
     pub url: Option<String>,
 }
 
-/// A person, with what the mentions so far make of the next one.
+/// What the mentions of a person so far make of the next one.
 pub(super) struct Known {
-    /// As it is compared.
-    name: String,
     pub(super) url: Option<String>,
     pub(super) linked: bool,
 }
 
-/// Everybody who may be mentioned, in buckets, so that a long cast does not make each mention slower.
-pub(super) struct Cast(Vec<Vec<Known>>);
+/// Everybody who may be mentioned.
+#[derive(Default)]
+pub(super) struct Cast {
+    names: Names,
+    known: Vec<Known>,
+}
 
 impl Cast {
     #[inline(never)]
     pub(super) fn new(people: &[&Person]) -> Self {
-        let mut cast = Self(Vec::new());
-        cast.0.resize_with(people.len(), Vec::new);
+        let mut cast = Self::default();
         for person in people {
-            let name = fold(&person.name);
-            let Some(bucket) = cast.bucket(&name) else {
-                continue;
-            };
-            // Somebody who both acts and directs may have a page in one of the places only.
-            match bucket.iter_mut().find(|known| known.name == name) {
-                Some(known) if known.url.is_some() => {}
-                Some(known) => known.url = person.url.clone(),
-                None => bucket.push(Known { name, url: person.url.clone(), linked: false }),
-            }
+            // Somebody who both acts and directs may have a page in one of the places only: that comes first.
+            let pageless = u64::from(person.url.is_none()) << 32;
+            cast.names.add(fold(&person.name), pageless | cast.known.len() as u64);
+            cast.known.push(Known { url: person.url.clone(), linked: false });
         }
+        cast.names.sort();
         cast
     }
 
     pub(super) fn find(&mut self, name: &str) -> Option<&mut Known> {
-        let name = fold(name);
-        self.bucket(&name)?.iter_mut().find(|known| known.name == name)
-    }
-
-    fn bucket(&mut self, folded: &str) -> Option<&mut Vec<Known>> {
-        let hash = folded.bytes().fold(0_usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(byte)));
-        let index = hash.checked_rem(self.0.len())?;
-        self.0.get_mut(index)
+        // The lower half is where somebody stands in `known`.
+        let place = self.names.find(&fold(name))? as u32;
+        self.known.get_mut(place as usize)
     }
 }
 

@@ -1,14 +1,14 @@
 //! The JSON as a whole: what an `@id` means, where a value stands, and whether something had to be cut off.
 
 use super::decimal::digits;
-use super::names::Names;
 use super::value::Value;
 use crate::find::{fill, replaced};
+use crate::markup::Names;
 
 /// A tree of JSON, with an index of its `@id`s.
 pub struct Document<'a> {
     root: &'a Value,
-    names: Names<'a>,
+    names: Names,
     /// The objects that have an `@id`.
     named: Vec<&'a Value>,
     /// The first place at which something was cut off.
@@ -32,7 +32,7 @@ impl<'a> Document<'a> {
                     if let ("@id", Value::Text(id), 2..) = (key.as_str(), inner, entries.len()) {
                         // Of several with the same one, the fullest comes first.
                         let full = u64::from(u32::MAX).saturating_sub(entries.len() as u64) << 32;
-                        self.names.add(id, full | self.named.len() as u64);
+                        self.names.add(id.clone(), full | self.named.len() as u64);
                         self.named.push(value);
                     }
                     self.gather(inner);

@@ -22,7 +22,6 @@ mod mend;
 mod mended;
 mod mending;
 mod model;
-mod names;
 mod node;
 mod player;
 mod providers;

@@ -2,11 +2,10 @@
 
 use super::decimal::digits;
 use super::model::Section;
-use super::names::Names;
 use super::reader::Reader;
 use super::value::Value;
 use crate::find::fill;
-use crate::markup::{Block, Inline};
+use crate::markup::{Block, Inline, Names};
 
 /// Reads `sections`, and `reviewBody` when there are none.
 #[inline(never)]
@@ -33,14 +32,10 @@ pub fn sections<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Section> 
 /// Gives each section an id of its own.
 #[inline(never)]
 fn name(reader: &mut Reader, sections: &mut [Section], nodes: &[&Value]) {
-    let mut ids = Vec::new();
-    for section in sections.iter() {
-        ids.push(section.id.clone());
-    }
     let mut taken = Names::default();
-    for (place, id) in ids.iter().enumerate() {
-        if !id.is_empty() {
-            taken.add(id, place as u64);
+    for (place, section) in sections.iter().enumerate() {
+        if !section.id.is_empty() {
+            taken.add(section.id.clone(), place as u64);
         }
     }
     taken.sort();

@@ -2,11 +2,11 @@
 
 /// Names, sorted once all are there.
 #[derive(Default)]
-pub struct Names<'a>(Vec<(&'a str, u64)>);
+pub struct Names(Vec<(String, u64)>);
 
-impl<'a> Names<'a> {
+impl Names {
     /// Adds a name that stands at a place.
-    pub fn add(&mut self, name: &'a str, place: u64) {
+    pub fn add(&mut self, name: String, place: u64) {
         self.0.push((name, place));
     }
 
@@ -16,8 +16,9 @@ impl<'a> Names<'a> {
     }
 
     /// The smallest place of a name.
+    #[inline(never)]
     pub fn find(&self, name: &str) -> Option<u64> {
-        let first = self.0.partition_point(|(other, _)| *other < name);
-        self.0.get(first).filter(|(other, _)| *other == name).map(|(_, place)| *place)
+        let first = self.0.partition_point(|(other, _)| other.as_str() < name);
+        self.0.get(first).filter(|(other, _)| other == name).map(|(_, place)| *place)
     }
 }
