@@ -56,6 +56,12 @@ pub fn is_made_of(text: &str, signs: &[u8]) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || signs.contains(&byte))
 }
 
+/// The text with small letters of ASCII in the place of capitals.
+#[inline(never)]
+pub fn lower(text: &str) -> String {
+    text.to_ascii_lowercase()
+}
+
 /// A whole number, written in tens or in sixteens.
 #[inline(never)]
 pub fn number(text: &str, radix: u32) -> Option<u32> {

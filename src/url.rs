@@ -4,7 +4,7 @@
 //! Only the scheme is judged, after the same cleaning that a browser does before it looks for one. So what is let
 //! through here cannot turn out to be `javascript:` there.
 
-use crate::find::{cut, fill, is_made_of};
+use crate::find::{cut, fill, is_made_of, lower};
 
 /// Turns a relative address into an absolute one; identity natively.
 pub type Resolve<'a> = &'a dyn Fn(&str) -> String;
@@ -55,8 +55,7 @@ fn allowed(raw: &str, mail: bool) -> Result<String, String> {
     } else if web || mail && scheme.eq_ignore_ascii_case("mailto") {
         Ok(address)
     } else {
-        let scheme = scheme.to_ascii_lowercase();
-        Err(fill("the scheme {}: is not allowed", &[&scheme]))
+        Err(fill("the scheme {}: is not allowed", &[&lower(scheme)]))
     }
 }
 

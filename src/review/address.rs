@@ -3,9 +3,10 @@
 use crate::find::{cut, halves, holds, is_made_of, number, pieces};
 
 /// Parts of an http(s) or relative address.
+#[derive(Clone, Copy)]
 pub struct Address<'a> {
-    /// Host name in lower case, with its port if it has an unusual one; empty in a relative address.
-    pub host: String,
+    /// Host name in any case, with its port if it has an unusual one; empty in a relative address.
+    pub host: &'a str,
     /// Path, without query.
     pub path: &'a str,
     query: &'a str,
@@ -32,7 +33,12 @@ impl<'a> Address<'a> {
         if !is_made_of(host, b".-:") || holds(path, "\\") {
             return None;
         }
-        Some(Address { host: host.to_ascii_lowercase(), path, query, fragment })
+        Some(Address { host, path, query, fragment })
+    }
+
+    /// Whether it is on this host.
+    pub fn is_on(&self, host: &str) -> bool {
+        self.host.eq_ignore_ascii_case(host)
     }
 
     /// The steps of the path; none where a browser would read others than are written, as in `a/../b` and `%61`.

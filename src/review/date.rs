@@ -1,7 +1,7 @@
 //! Dates as reviews write them: a year, a month or a day; times of day are dropped.
 
 use super::decimal::{Decimal, digits};
-use crate::find::{before, pieces};
+use crate::find::{before, lower, pieces};
 
 /// A date of the proleptic Gregorian calendar, as exact as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,18 +66,18 @@ pub fn whole(text: &str) -> Option<u32> {
 /// Minutes in an ISO 8601 duration (`PT2H5M`, `P1DT3H`), a number of minutes, or `2h 5m`.
 #[inline(never)]
 pub fn minutes(text: &str) -> Option<u32> {
-    let upper = text.to_ascii_uppercase();
-    if let Some(minutes) = whole(upper.strip_suffix("MIN").unwrap_or(&upper)) {
+    let lower = lower(text);
+    if let Some(minutes) = whole(lower.strip_suffix("min").unwrap_or(&lower)) {
         return (minutes > 0).then_some(minutes);
     }
     // As floats, which need no look at what does not fit: it is too long in the end, too.
     let (mut total, mut digits) = (0.0, None);
     // An ISO 8601 duration begins with years, months, weeks and days, of which a runtime has none.
-    let mut date = upper.starts_with('P');
-    for byte in upper.bytes() {
+    let mut date = lower.starts_with('p');
+    for byte in lower.bytes() {
         let unit = match byte {
-            b'P' | b' ' => continue,
-            b'T' => {
+            b'p' | b' ' => continue,
+            b't' => {
                 date = false;
                 continue;
             }
@@ -85,11 +85,11 @@ pub fn minutes(text: &str) -> Option<u32> {
                 digits = Some(digits.unwrap_or(0.0) * 10.0 + f64::from(byte & 15));
                 continue;
             }
-            b'Y' | b'M' | b'W' if date && digits == Some(0.0) => 0.0,
-            b'D' => 86_400.0,
-            b'H' => 3600.0,
-            b'M' if !date => 60.0,
-            b'S' => 1.0,
+            b'y' | b'm' | b'w' if date && digits == Some(0.0) => 0.0,
+            b'd' => 86_400.0,
+            b'h' => 3600.0,
+            b'm' if !date => 60.0,
+            b's' => 1.0,
             _ => return None,
         };
         total += digits.take()? * unit;

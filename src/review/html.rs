@@ -2,7 +2,7 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use crate::find::{before, cut, cut_near, fill, holds, number, pieces};
+use crate::find::{before, cut, cut_near, fill, holds, lower, number, pieces};
 
 const FOLD: &str = "\n\n>!";
 const UNFOLD: &str = "!<\n\n";
@@ -64,8 +64,7 @@ const WITHIN: &str = " a b i em strong span img u s small sup sub code cite li f
 fn gap(tag: &str) -> Option<&'static str> {
     let closing = tag.strip_prefix('/');
     let name = before(closing.unwrap_or(tag), " ");
-    let mut name = fill(" {} ", &[name.strip_suffix('/').unwrap_or(name)]);
-    name.make_ascii_lowercase();
+    let name = lower(&fill(" {} ", &[name.strip_suffix('/').unwrap_or(name)]));
     let opening = closing.is_none();
     Some(match name.as_str() {
         " br " | " summary " => "\n",

@@ -6,7 +6,7 @@ use super::model::{Image, Item, Kind, Person, Role};
 use super::reader::Reader;
 use super::trailer::trailers;
 use super::value::Value;
-use crate::find::{fill, holds, is_made_of};
+use crate::find::{fill, holds, is_made_of, lower};
 
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
@@ -183,7 +183,7 @@ fn pages<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Person> {
     let Some(node) = reader.get(node, "sameAs").filter(|node| !reader.refuses(node)) else { return pages };
     for item in reader.items(node) {
         if let Some(url) = reader.link(item) {
-            let host = Address::of(&url).map(|address| address.host).unwrap_or_default();
+            let host = Address::of(&url).map(|address| lower(address.host)).unwrap_or_default();
             let site = host.strip_prefix("www.").unwrap_or(&host);
             let name = if site.is_empty() { &url } else { site }.to_owned();
             pages.push(Person { name, url: Some(url) });

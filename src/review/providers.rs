@@ -2,30 +2,31 @@
 
 use super::address::Address;
 use super::player::Player;
-use crate::find::{before, behind_last, cut, holds, is_made_of, pieces};
+use crate::find::{before, behind_last, cut, holds, is_made_of, lower, pieces};
 
 /// Providers that are known by their hosts.
-#[derive(PartialEq, Eq)]
 pub enum Site {
-    /// Also by its short host and the one without cookies.
+    /// Also by the host without cookies.
     YouTube,
     /// Also by its player's host.
     Vimeo,
-    /// Also by its short host and its player's.
+    /// Also by its player's host.
     Dailymotion,
 }
 
-/// The provider that a host belongs to.
-pub fn site(host: &str) -> Option<Site> {
-    let host = host.to_ascii_lowercase();
+/// The provider that a host belongs to, and whether it is the short one for links that are shared.
+pub fn site(host: &str) -> Option<(Site, bool)> {
+    let host = lower(host);
     let prefixes = ["www.", "m.", "music.", "gaming.", "player.", "geo.", "touch."];
     let bare = prefixes.iter().find_map(|prefix| host.strip_prefix(prefix)).unwrap_or(&host);
     let known = ["youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "dai.ly"];
-    Some(match known.iter().position(|known| *known == bare)? {
+    let place = known.iter().position(|known| *known == bare)?;
+    let site = match place {
         0..3 => Site::YouTube,
         3 => Site::Vimeo,
         _ => Site::Dailymotion,
-    })
+    };
+    Some((site, matches!(place, 2 | 5)))
 }
 
 /// Who plays what is at an address.
@@ -35,18 +36,18 @@ pub fn player(address: &Address<'_>) -> Option<Player> {
 
 #[inline(never)]
 fn framed(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
-    match site(&address.host) {
-        Some(Site::YouTube) => youtube(address, steps),
-        Some(Site::Vimeo) => vimeo(address, steps),
-        Some(Site::Dailymotion) => dailymotion(address, steps),
+    match site(address.host) {
+        Some((Site::YouTube, short)) => youtube(address, steps, short),
+        Some((Site::Vimeo, _)) => vimeo(address, steps),
+        Some((Site::Dailymotion, short)) => dailymotion(address, steps, short),
         None => peertube(address, steps),
     }
 }
 
 #[inline(never)]
-fn youtube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
+fn youtube(address: &Address<'_>, steps: &[&str], short: bool) -> Option<Player> {
     let video = match steps {
-        [id] if address.host.ends_with("youtu.be") => Some(*id),
+        [id] if short => Some(*id),
         [] | ["watch" | "watch_popup"] => address.param("v"),
         ["playlist" | "embed"] => None,
         _ => Some(fits(steps, "watch/@ watch_popup/@ embed/@+ shorts/@+ live/@+ v/@+ e/@+ vi/@+")?.0),
@@ -74,9 +75,9 @@ fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
 }
 
 #[inline(never)]
-fn dailymotion(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
+fn dailymotion(address: &Address<'_>, steps: &[&str], short: bool) -> Option<Player> {
     let id = match steps {
-        [id] if address.host.ends_with("dai.ly") => *id,
+        [id] if short => *id,
         _ => match fits(steps, "video/@ embed/video/@ swf/video/@") {
             Some((id, _)) => id,
             None => address.param("video")?,
@@ -113,11 +114,10 @@ fn peertube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let id = before(fits(steps, "w/@ videos/watch/@ videos/embed/@")?.0, ";");
     let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !holds(id, "-") && !holds(id, "_"));
     // A host of numbers may be written in many ways, and browsers read them as one.
-    let end = behind_last(&address.host, b".");
-    let is_name = end != address.host
-        && end.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
-        && !holds(&address.host, ":");
-    (is_uuid && is_name).then(|| Player::PeerTube(address.host.clone(), id.to_owned()))
+    let host = lower(address.host);
+    let end = behind_last(&host, b".");
+    let is_name = end != host && end.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !holds(&host, ":");
+    (is_uuid && is_name).then(|| Player::PeerTube(host, id.to_owned()))
 }
 
 /// Files are known by their ends.
@@ -126,7 +126,7 @@ fn file(address: &Address<'_>) -> Option<Player> {
     let end = behind_last(address.path, b".");
     let known =
         end != address.path && ["mp4", "m4v", "webm", "ogv"].iter().any(|known| end.eq_ignore_ascii_case(known));
-    (known && site(&address.host).is_none()).then(|| Player::File(address.host.clone()))
+    (known && site(address.host).is_none()).then(|| Player::File(lower(address.host)))
 }
 
 /// Whether it has the form of YouTube's ids.

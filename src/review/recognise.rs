@@ -4,7 +4,7 @@ use super::address::{Address, decoded};
 use super::html;
 use super::player::Player;
 use super::providers::{Site, is_youtube_id, player, site};
-use crate::find::{before, cut, fill};
+use crate::find::{before, cut, fill, lower};
 
 /// What was pasted as an address: entities and embed codes are read, and what is missing in front is added.
 #[inline(never)]
@@ -44,22 +44,27 @@ pub fn is_providers(address: &str) -> bool {
     ];
     Address::of(address).is_some_and(|address| {
         let within = |rest: &str| rest.is_empty() || rest.ends_with('.');
-        domains.iter().any(|domain| address.host.strip_suffix(domain).is_some_and(within))
+        let host = lower(address.host);
+        domains.iter().any(|domain| host.strip_suffix(domain).is_some_and(within))
     })
 }
 
 /// The page that YouTube's own ways to it lead to: those of shared links and of its question about cookies.
 #[inline(never)]
 fn target(address: &Address<'_>) -> Option<String> {
-    let key = match (address.host.as_str(), address.path) {
-        ("consent.youtube.com", _) => "continue",
-        (_, "attribution_link") if site(&address.host) == Some(Site::YouTube) => "u",
+    let key = match address.path {
+        _ if address.is_on("consent.youtube.com") => "continue",
+        "attribution_link" if is_youtubes(address) => "u",
         _ => return None,
     };
     let page = decoded(address.param(key)?);
     let page = if page.starts_with('/') { fill("https://www.youtube.com{}", &[&page]) } else { page };
-    let leads = Address::of(&page).is_some_and(|address| site(&address.host) == Some(Site::YouTube));
+    let leads = Address::of(&page).is_some_and(|address| is_youtubes(&address));
     leads.then_some(page)
+}
+
+fn is_youtubes(address: &Address<'_>) -> bool {
+    matches!(site(address.host), Some((Site::YouTube, _)))
 }
 
 /// `171`, `171s`, `2m51s`, `1h2m3s`, `171.5`.

@@ -8,6 +8,7 @@ use super::player::Player;
 use super::reader::Reader;
 use super::recognise::{completed, recognise};
 use super::value::Value;
+use crate::find::lower;
 use crate::markup::{Block, Hidden};
 use crate::url;
 
@@ -81,7 +82,7 @@ fn trailer<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Trailer> {
         transcript: reader.blocks_of(node, &["transcript"]),
         shared: captions.iter().filter_map(|captions| captions.url.as_deref()).any(|url| {
             // A browser shows those of another host only with a video that is asked for as they are.
-            Address::of(url).is_none_or(|address| address.host != reader.own_host)
+            Address::of(url).is_none_or(|address| !address.is_on(reader.own_host))
         }),
         player,
         url,
@@ -167,7 +168,7 @@ fn address<'a>(
         && format.is_some()
         && let Some(address) = Address::of(&url)
     {
-        player = Player::File(address.host);
+        player = Player::File(lower(address.host));
     }
     let mut files = Vec::new();
     if let Player::File(_) = player {
@@ -188,7 +189,7 @@ fn still<'a>(reader: &mut Reader<'a>, node: &'a Value, player: &Player) -> Optio
     let place = reader.any(node, &["thumbnailUrl", "thumbnail", "image"])?;
     let still = reader.media(reader.items(place).next()?)?;
     let on_peer_tube = matches!(player, Player::PeerTube(..));
-    let theirs = on_peer_tube && Address::of(&still).is_some_and(|address| address.host == player.host());
+    let theirs = on_peer_tube && Address::of(&still).is_some_and(|address| address.is_on(player.host()));
     if theirs {
         reader.problem(place, TELLING);
     }
