@@ -4,7 +4,7 @@ use super::MAX_DEPTH;
 use super::lines::{closing, hidden, item, opening, quoted};
 use super::parser::Parser;
 use super::reach::{Reach, chain, reach};
-use super::spoilers::{COLONS, scan};
+use super::spoilers::{COLONS, Kinds, scan};
 use crate::find::fill;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -22,13 +22,15 @@ pub(super) struct Node {
     /// The blocks in a quote or a spoiler.
     pub(super) content: Vec<Node>,
     pub(super) reach: Reach,
+    /// What is closed by the blocks after it.
+    pub(super) ahead: Kinds,
 }
 
 /// Adds a block.
 #[inline(never)]
 fn add(nodes: &mut Vec<Node>, kind: Kind, text: &str, content: Vec<Node>) {
     let reach = chain(&content);
-    nodes.push(Node { kind, text: String::from(text), content, reach });
+    nodes.push(Node { kind, text: String::from(text), content, reach, ahead: 0 });
 }
 
 impl Parser<'_> {
@@ -81,13 +83,16 @@ impl Parser<'_> {
                 joins = true;
             }
         }
-        for node in &mut nodes {
+        let mut ahead = 0;
+        for node in nodes.iter_mut().rev() {
             if matches!(node.kind, Kind::Paragraph | Kind::Item) {
                 let reach = reach(node.text.trim());
                 node.reach.opens |= reach.opens;
                 node.reach.closes |= reach.closes;
                 node.reach.reopens |= reach.reopens;
             }
+            node.ahead = ahead;
+            ahead |= node.reach.closes;
         }
         nodes
     }

@@ -39,33 +39,19 @@ pub(super) fn chain(pieces: &[Node]) -> Reach {
     Reach { opens: after(0), closes, reopens: after(closes) & closes }
 }
 
-/// How many of these blocks one spoiler hides that begins in the first of them; `ahead` tells what is closed after
-/// each.
+/// How many of these blocks one spoiler hides that begins in the first of them.
 #[inline(never)]
-pub(super) fn spanned(blocks: &[Node], ahead: &[Kinds]) -> usize {
+pub(super) fn spanned(blocks: &[Node]) -> usize {
     let mut open = 0;
     let mut spanned = 0;
-    for (count, (block, ahead)) in (1..).zip(blocks.iter().zip(ahead)) {
+    for (count, block) in (1..).zip(blocks) {
         if open & block.reach.closes != 0 {
             spanned = count;
         }
         open = block.reach.after(open);
-        if open & ahead == 0 {
+        if open & block.ahead == 0 {
             break;
         }
     }
     spanned
-}
-
-/// What is closed after each of these blocks.
-#[inline(never)]
-pub(super) fn ahead(blocks: &[Node]) -> Vec<Kinds> {
-    let mut closes = 0;
-    let mut ahead: Vec<Kinds> = Vec::new();
-    for block in blocks.iter().rev() {
-        ahead.push(closes);
-        closes |= block.reach.closes;
-    }
-    ahead.reverse();
-    ahead
 }

@@ -4,7 +4,7 @@
 use super::blocks::{Kind, Node};
 use super::parser::Parser;
 use super::plain::{label, slice};
-use super::reach::{ahead, spanned};
+use super::reach::spanned;
 use super::spoilers::{ANGLES, BARS, Kinds, Role, scan};
 use super::{Block, Hidden, Inline, Spoiler};
 
@@ -22,18 +22,16 @@ impl Parser<'_> {
     #[inline(never)]
     pub(super) fn sequence(&mut self, nodes: &[Node]) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let ahead = ahead(nodes);
-        let mut at = 0_usize;
-        while let Some(rest) = nodes.get(at..)
-            && let Some(node) = rest.first()
-        {
-            let ahead = ahead.get(at..).unwrap_or_default();
-            let spanned = if self.span.is_some() { 0 } else { spanned(rest, ahead) };
-            match rest.get(..spanned) {
-                Some(hidden @ [_, ..]) => self.spanning(hidden, &mut blocks),
-                _ => self.block(node, &mut blocks),
+        let mut rest = nodes;
+        while let Some(node) = rest.first() {
+            let spanned = if self.span.is_some() { 0 } else { spanned(rest) };
+            let (hidden, behind) = rest.split_at_checked(spanned.max(1)).unwrap_or_default();
+            if spanned > 0 {
+                self.spanning(hidden, &mut blocks);
+            } else {
+                self.block(node, &mut blocks);
             }
-            at = at.wrapping_add(spanned.max(1));
+            rest = behind;
         }
         blocks
     }
