@@ -103,83 +103,70 @@ struct Found {
 /// The best of a trailer's addresses: the first with a player; else the first that can be a link.
 #[inline(never)]
 fn find<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Found> {
-    let mut found: Vec<(&Value, Found)> = Vec::new();
+    let mut link = None;
     let mut none = true;
     for key in &["embedUrl", "contentUrl", "url"] {
-        let mut items = Vec::new();
+        let mut found = None;
         for item in reader.items_of(node, key) {
-            items.push((item, node));
+            none = false;
+            address(reader, item, node, &mut found);
         }
         if *key == "contentUrl" {
             // Other files of the same video stand beside it.
             for file in reader.items_of(node, "encoding") {
-                items.push((file, file));
+                none = false;
+                address(reader, file, file, &mut found);
             }
         }
         if *key == "url" && !node.is_object() {
-            items.push((node, node));
-        }
-        let first = found.len();
-        for &(item, file) in &items {
             none = false;
-            let own = reader.any(item, &["contentUrl", "url"]);
-            let format = reader.get(file, "encodingFormat");
-            address(reader, own.unwrap_or(item), format, first, &mut found);
+            address(reader, node, node, &mut found);
         }
-        let Some((_, new)) = found.get(first) else { continue };
-        // A frame of the page's own origin could undo its sandbox.
-        let own = matches!(&new.player, Player::PeerTube(host, _) if *host == reader.own_host);
-        if new.player != Player::Link && !own {
-            return Some(found.swap_remove(first).1);
+        let Some((place, found)) = found else { continue };
+        let why = match &found.player {
+            Player::Link => "no player is known for this address; shown as a link",
+            // A frame of the page's own origin could undo its sandbox.
+            Player::PeerTube(host, _) if *host == reader.own_host => {
+                "a player on the page's own host is not framed; shown as a link"
+            }
+            _ => return Some(found),
+        };
+        if link.is_none() {
+            link = Some((place, why, found));
         }
     }
     if none {
         reader.wrong_kind(node, "the address of a trailer");
     }
-    if found.is_empty() {
-        return None;
-    }
-    let (place, mut link) = found.swap_remove(0);
-    let why = match link.player {
-        Player::Link => "no player is known for this address; shown as a link",
-        _ => "a player on the page's own host is not framed; shown as a link",
-    };
-    link.player = Player::Link;
+    let (place, why, found) = link?;
     reader.problem(place, why);
-    Some(link)
+    Some(Found { player: Player::Link, ..found })
 }
 
-/// Adds an address to what was found; to what stands at `first` only as another file.
+/// Takes the address of an item, whose format `file` tells; when one was found already, only as another file of it.
 #[inline(never)]
-fn address<'a>(
-    reader: &mut Reader<'a>,
-    node: &'a Value,
-    format: Option<&Value>,
-    first: usize,
-    found: &mut Vec<(&'a Value, Found)>,
-) {
+fn address<'a>(reader: &mut Reader<'a>, item: &'a Value, file: &'a Value, found: &mut Option<(&'a Value, Found)>) {
+    let node = reader.any(item, &["contentUrl", "url"]).unwrap_or(item);
     let Value::Text(text) = node else {
         return reader.wrong_kind(node, "the address of a trailer");
     };
     let Some(url) = reader.address(node, url::media(&completed(&html::decoded(text)))) else { return };
     let (mut player, start) = recognise(&url);
-    let format = format.and_then(Value::as_text).filter(|format| format.starts_with("video/"));
+    let format =
+        reader.get(file, "encodingFormat").and_then(Value::as_text).filter(|format| format.starts_with("video/"));
     if player == Player::Link
         && format.is_some()
         && let Some(address) = Address::of(&url)
     {
         player = Player::File(lower(address.host));
     }
-    let mut files = Vec::new();
-    if let Player::File(_) = player {
-        files.push(File { url: url.clone(), format });
-    }
-    match found.get_mut(first) {
-        Some((_, found)) => found.files.append(&mut files),
-        None => {
-            let url = player.page(start).unwrap_or(url);
-            found.push((node, Found { player, url, start, files }));
-        }
+    let file = matches!(player, Player::File(_)).then(|| File { url: url.clone(), format });
+    let (_, found) = found.get_or_insert_with(|| {
+        let url = player.page(start).unwrap_or(url);
+        (node, Found { player, url, start, files: Vec::new() })
+    });
+    if let Some(file) = file {
+        found.files.push(file);
     }
 }
 
