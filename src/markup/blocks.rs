@@ -117,7 +117,9 @@ impl Parser<'_> {
         let secret = !scan(about, 0).marks.is_empty();
         let (label, first) = if secret { ("", about) } else { (about, "") };
         let mut lines = vec![first];
-        lines.extend_from_slice(inner);
+        for line in inner {
+            lines.push(line);
+        }
         let content = self.tree(&lines, quotes, spoilers.wrapping_add(1));
         if content.is_empty() {
             self.problem("a spoiler opened with ::: hides nothing; shown as typed", &[]);

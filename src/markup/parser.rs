@@ -59,7 +59,10 @@ impl<'a> Parser<'a> {
     /// Parses a text of several paragraphs.
     pub fn blocks(&mut self, text: &str) -> Parsed<Block> {
         let text = clean(text);
-        let lines: Vec<&str> = pieces(&text, "\n").collect();
+        let mut lines = Vec::new();
+        for line in pieces(&text, "\n") {
+            lines.push(line);
+        }
         let tree = self.tree(&lines, 0, self.spoilers);
         let content = self.sequence(&tree);
         self.parsed(content)

@@ -7,8 +7,8 @@ pub struct Decimal {
     places: u8,
 }
 
-/// 10¹⁵ is the last power at which every whole number is a float of its own.
-const MAX_PLACES: u8 = 15;
+/// 10¹⁵ is the last power of ten at which every whole number is a float of its own.
+const POWERS: u8 = 16;
 /// Floats that are larger may stand for several whole numbers.
 const MAX_WHOLE: u64 = 9_000_000_000_000_000;
 /// What is added to round: a half, less what would bring the float just below a half up to one.
@@ -48,7 +48,7 @@ impl Decimal {
     pub fn from_float(value: f64) -> Option<Self> {
         let mut scale = 1.0;
         let mut kept = None;
-        for places in 0..=MAX_PLACES {
+        for places in 0..POWERS {
             // By hand: WebAssembly itself rounds halves to even numbers. What is too large becomes the largest number.
             let digits = (value * scale + HALF) as u64;
             if digits > MAX_WHOLE {
@@ -58,7 +58,7 @@ impl Decimal {
             if digits as f64 / scale == value {
                 return Some(decimal);
             }
-            if (1..unit(MAX_PLACES)).contains(&digits) {
+            if (1..1_000_000_000_000_000).contains(&digits) {
                 kept = Some(decimal);
             }
             scale *= 10.0;

@@ -9,7 +9,7 @@ use crate::markup::Hidden;
 
 /// The mark, if there is one that does not say "no".
 fn marked<'a>(reader: &Reader<'a>, node: &'a Value) -> Option<&'a (String, Value)> {
-    reader.all_entries(node).find(|(key, value)| {
+    reader.entry(node, &|key, value| {
         let begins = key.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("spoiler"));
         let meant = begins || keys::slip(key, &["spoiler"]).is_some();
         meant && !matches!(value, Value::Null | Value::Bool(false))

@@ -31,9 +31,11 @@ impl<'a> Reader<'a> {
         keys.iter().find_map(|key| self.get(node, key))
     }
 
-    /// Keys and values, with those that an object refers to.
-    pub fn all_entries(&self, node: &'a Value) -> impl Iterator<Item = &'a (String, Value)> + use<'a> {
-        node.entries().iter().chain(self.meant(node).map(Value::entries).unwrap_or_default())
+    /// The first key that fits, with its value, also in the object that is meant by this one's `@id`.
+    #[inline(never)]
+    pub fn entry(&self, node: &'a Value, fits: &dyn Fn(&str, &Value) -> bool) -> Option<&'a (String, Value)> {
+        let found = |object: &'a Value| object.entries().iter().find(|(key, value)| fits(key, value));
+        found(node).or_else(|| found(self.meant(node)?))
     }
 
     /// The object that is meant by this one's `@id`, if that is another one.
@@ -45,7 +47,7 @@ impl<'a> Reader<'a> {
     /// The members of a list or of an `ItemList`; anything else is a list of one.
     #[inline(never)]
     pub fn items(&self, node: &'a Value) -> Items<'a> {
-        let members = self.all_entries(node).find(|(key, _)| MEMBERS.contains(&key.as_str()));
+        let members = self.entry(node, &|key, _| MEMBERS.contains(&key));
         Items(match members.map_or(node, |(_, members)| members) {
             Value::List(list) => list,
             one => std::slice::from_ref(one),

@@ -110,6 +110,5 @@ impl Room<'_> {
 
 /// The characters of a text that fit into so many bytes.
 pub fn beginning(text: &str, most: usize) -> &str {
-    let end = (0..=text.len().min(most)).rev().find(|end| text.is_char_boundary(*end));
-    end.and_then(|end| text.get(..end)).unwrap_or_default()
+    text.get(..text.floor_char_boundary(most)).unwrap_or_default()
 }
