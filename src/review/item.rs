@@ -68,7 +68,13 @@ pub fn item<'a>(reader: &mut Reader<'a>, node: &'a Value, credits: Credits) -> I
         part_of: part_of(reader, node),
         poster: image(reader, node),
         released: date(reader, node, &["datePublished", "dateCreated", "copyrightYear", "startDate"]),
-        minutes: runtime(reader, node),
+        minutes: amount(
+            reader,
+            node,
+            &["duration", "timeRequired"],
+            minutes,
+            "not a duration such as PT2H5M; left out",
+        ),
         genres: reader.texts_of(node, "genre"),
         directors: credits.directors,
         makers: credits.makers,
@@ -143,14 +149,21 @@ pub fn date<'a>(reader: &mut Reader<'a>, node: &'a Value, keys: &[&str]) -> Opti
     date
 }
 
+/// Reads a number in one of its ways; what cannot be read is left out, and said.
 #[inline(never)]
-fn runtime<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<u32> {
-    let node = reader.any(node, &["duration", "timeRequired"])?;
-    let runtime = minutes(&reader.text(node)?);
-    if runtime.is_none() {
-        reader.problem(node, "not a duration such as PT2H5M; left out");
+fn amount<'a>(
+    reader: &mut Reader<'a>,
+    node: &'a Value,
+    keys: &[&str],
+    read: fn(&str) -> Option<u32>,
+    problem: &str,
+) -> Option<u32> {
+    let node = reader.any(node, keys)?;
+    let amount = read(&reader.text(node)?);
+    if amount.is_none() {
+        reader.problem(node, problem);
     }
-    runtime
+    amount
 }
 
 /// Reads an image: an address, or an `ImageObject`. Of several the first is taken.
@@ -161,19 +174,17 @@ fn image<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Image> {
     Some(Image {
         url: reader.picture(node)?,
         alt: reader.text_of(node, &["caption", "description"]).unwrap_or_default(),
-        size: pixels(reader, node, "width").zip(pixels(reader, node, "height")),
+        size: length(reader, node, "width").zip(length(reader, node, "height")),
         spoiler: reader.hidden(node),
     })
 }
 
-fn pixels<'a>(reader: &mut Reader<'a>, node: &'a Value, key: &str) -> Option<u32> {
-    let node = reader.get(node, key)?;
-    let text = reader.text(node)?;
-    let pixels = whole(text.strip_suffix("px").unwrap_or(&text)).filter(|pixels| *pixels > 0);
-    if pixels.is_none() {
-        reader.problem(node, "not a number of pixels; left out");
-    }
-    pixels
+fn length<'a>(reader: &mut Reader<'a>, node: &'a Value, key: &str) -> Option<u32> {
+    amount(reader, node, &[key], pixels, "not a number of pixels; left out")
+}
+
+fn pixels(text: &str) -> Option<u32> {
+    whole(text.strip_suffix("px").unwrap_or(text)).filter(|pixels| *pixels > 0)
 }
 
 /// Pages about the thing, by the names of their sites.

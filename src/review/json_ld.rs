@@ -1,5 +1,6 @@
 //! A review as schema.org's JSON-LD, for search engines: what a reader sees who opens nothing, in that vocabulary alone.
 
+use super::date::Date;
 use super::decimal::Decimal;
 use super::json_text::JsonText;
 use super::model::{Author, Image, Item, Person, Problem, Review, Role};
@@ -26,10 +27,8 @@ pub fn json_ld(review: &Review) -> String {
         self::author(&mut json, author);
     }
     json.end_list(list);
-    if let Some(date) = review.published {
-        json.owned("datePublished", date.iso());
-    }
-    json.text("inLanguage", review.language.as_deref().unwrap_or_default());
+    published(&mut json, review.published);
+    json.given("inLanguage", &review.language);
     json.end();
     json.finish()
 }
@@ -75,9 +74,7 @@ fn item(json: &mut JsonText, item: &Item) {
     if let Some(poster) = item.poster.as_ref().filter(|poster| poster.spoiler.is_none()) {
         image(json, poster);
     }
-    if let Some(date) = item.released {
-        json.owned("datePublished", date.iso());
-    }
+    published(json, item.released);
     if let Some(minutes) = item.minutes {
         json.owned("duration", fill("PT{}M", &[&Decimal::whole(u64::from(minutes)).text()]));
     }
@@ -97,7 +94,7 @@ fn item(json: &mut JsonText, item: &Item) {
     json.end_list(list);
     let list = json.begin_list("sameAs");
     for page in &item.pages {
-        json.text("", page.url.as_deref().unwrap_or_default());
+        json.given("", &page.url);
     }
     json.end_list(list);
     // As addresses: a VideoObject without the date of its upload is an error to search engines.
@@ -130,7 +127,7 @@ fn ratings(json: &mut JsonText, ratings: &[Rating]) {
     let list = many.then(|| json.begin_list("reviewRating"));
     for rating in ratings.iter().filter(known) {
         json.begin(if list.is_some() { "" } else { "reviewRating" }, "Rating");
-        json.text("reviewAspect", rating.aspect.as_deref().unwrap_or_default());
+        json.given("reviewAspect", &rating.aspect);
         match &rating.score {
             Score::OutOf(value, best) => {
                 json.owned("ratingValue", value.text());
@@ -167,7 +164,7 @@ fn notes(json: &mut JsonText, key: &str, notes: &[Vec<Inline>]) {
 fn author(json: &mut JsonText, author: &Author) {
     begin_person(json, "", "Person", &author.person);
     json.owned("description", open_text(&author.bio));
-    json.text("image", author.avatar.as_deref().unwrap_or_default());
+    json.given("image", &author.avatar);
     people(json, "worksFor", "Organization", &author.outlets);
     json.end();
 }
@@ -194,8 +191,15 @@ fn people(json: &mut JsonText, key: &str, kind: &str, people: &[Person]) {
 }
 
 #[inline(never)]
+fn published(json: &mut JsonText, date: Option<Date>) {
+    if let Some(date) = date {
+        json.owned("datePublished", date.iso());
+    }
+}
+
+#[inline(never)]
 fn begin_person(json: &mut JsonText, key: &str, kind: &str, person: &Person) {
     json.begin(key, kind);
     json.text("name", &person.name);
-    json.text("url", person.url.as_deref().unwrap_or_default());
+    json.given("url", &person.url);
 }

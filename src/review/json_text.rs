@@ -54,6 +54,14 @@ impl JsonText {
         }
     }
 
+    /// The same for a text that may be absent.
+    #[inline(never)]
+    pub fn given(&mut self, key: &str, text: &Option<String>) {
+        if let Some(text) = text {
+            self.text(key, text);
+        }
+    }
+
     /// The same for a text that is only made for it.
     #[inline(never)]
     pub fn owned(&mut self, key: &str, text: String) {

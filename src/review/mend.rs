@@ -11,18 +11,15 @@ const BLOCK_END: &str = "</script>";
 /// The text without what hosts put around and into JSON, and what an author should know of that. Several scripts of a
 /// page, with `</script>` between them, become one list of those that are `sound`.
 pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> Mended {
-    let whole = mending(text);
+    let mut whole = mending(text);
     // In a text of its own, what looks like the end of a script may stand within a text.
     if !holds(text, BLOCK_END) || sound(&whole.text) {
         return whole;
     }
-    let mut list = Mended { text: "[".to_owned(), ..Mended::default() };
+    let mut list = Mended::sound("[");
     let mut broken = false;
     for block in pieces(text, BLOCK_END).filter(|block| !block.trim().is_empty()) {
-        let mut one = Mended { text: block.to_owned(), ..Mended::default() };
-        if !sound(block) {
-            one = mending(block);
-        }
+        let mut one = if sound(block) { Mended::sound(block) } else { mending(block) };
         if sound(&one.text) {
             list.text.push_str(if list.text.len() > 1 { "," } else { "" });
             list.text.push_str(&one.text);
@@ -38,7 +35,8 @@ pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> Mended {
         list.text.push(']');
         return list;
     }
-    Mended { told: Vec::new(), ..whole }
+    whole.told.clear();
+    whole
 }
 
 /// Why a text is no JSON, as far as can be seen; the end of a sentence that says what it is.

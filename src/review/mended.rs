@@ -13,6 +13,11 @@ pub struct Mended {
 }
 
 impl Mended {
+    /// A text in which nothing had to be mended.
+    pub fn sound(text: &str) -> Self {
+        Mended { text: text.to_owned(), told: Vec::new(), places: Vec::new() }
+    }
+
     /// What was mended, each once.
     pub fn messages(&self) -> Vec<&'static str> {
         let mut messages = Vec::new();
