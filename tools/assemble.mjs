@@ -6,10 +6,7 @@
 
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { dropImports } from "./assemble/drop-imports.mjs";
 import { integrityOfWasm } from "./assemble/integrity.mjs";
-import { shortenNames } from "./assemble/shorten-names.mjs";
-import { slimGlue } from "./assemble/slim-glue.mjs";
 
 const esbuild = await import("esbuild").catch(() => {
   console.error("review-card: esbuild is missing: run `make setup`.");
@@ -22,18 +19,15 @@ if (!stage) {
   process.exit(1);
 }
 const source = resolve(import.meta.dirname, "..");
-const release = process.env.TRUNK_PROFILE === "release";
+// It takes packages that `make serve` does without.
+const release = process.env.TRUNK_PROFILE === "release" && (await import("./assemble/release.mjs"));
 const glue = join(stage, "review-card.js");
-
 const wasm = join(stage, "review-card_bg.wasm");
 
 if (release) {
-  // `make serve` installs none of the packages that these take.
-  const { orderFunctions } = await import("./assemble/order-functions.mjs");
-  const optimised = orderFunctions(await readFile(wasm));
-  const short = shortenNames(optimised, slimGlue(dropImports(optimised, await readFile(glue, "utf8"))));
-  await writeFile(wasm, short.wasm);
-  await writeFile(glue, short.glue);
+  const less = release.shorten(await readFile(wasm), await readFile(glue, "utf8"));
+  await writeFile(wasm, less.wasm);
+  await writeFile(glue, less.glue);
 }
 
 const shared = {
@@ -42,7 +36,7 @@ const shared = {
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
-  minify: release,
+  minify: Boolean(release),
   logLevel: "warning",
 };
 
@@ -103,6 +97,5 @@ await writeFile(page, html.replace(/[ \t]*<link[^>]*\bdata-trunk\b[^>]*>\n?/g, "
 async function publish(file, entry, options) {
   const bundle = await esbuild.build({ ...shared, ...options, entryPoints: [join(source, entry)], write: false });
   const [{ text }] = bundle.outputFiles;
-  const { shortenCode } = release ? await import("./assemble/shorten-code.mjs") : {};
-  await writeFile(join(stage, file), release ? await shortenCode(text) : text);
+  await writeFile(join(stage, file), release ? await release.shortenCode(text) : text);
 }
