@@ -12,6 +12,7 @@ use_wasm_compiler || die "no compiler for wasm yet: run 'make setup'."
 unset NO_COLOR
 export RUSTC_BOOTSTRAP=1
 flags="-Csymbol-mangling-version=v0 -Zmerge-functions=disabled" # what tools/release/leave-out.mjs counts on
+flags+=" -Cllvm-args=-disable-lsr" # a place that is reckoned from a loop’s counter packs better than a pointer that runs beside it
 flags+=" -Clink-arg=-zstack-size=163840" # a page pays for all of it; reading and drawing the deepest review takes less than half, and what is left of the last 64 kB would be nobody’s
 
 if has_std_source; then

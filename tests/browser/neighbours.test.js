@@ -141,6 +141,9 @@ onEachEngine("a card is there again when the reader comes back to the page", asy
   site.put("next.html", page.html("<p>Another page.</p>"));
   await page.visit(`${site.page}next.html`);
   await page.driver.navigate().back();
+  await page.drawn();
+  // Before its first frame a page hears of no click.
+  await page.run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
   await works(page);
 });
 
