@@ -28,8 +28,8 @@ const TRAILERS: &str = r#"{"name": "x", "itemReviewed": {"trailer": [
     {"name": "Second", "url": "https://cdn.example/trailer.mp4"}
 ]}}"#;
 
-fn toggle(open: bool, section: Option<&str>) -> CardEvent {
-    CardEvent::Toggle { open, section: section.map(str::to_owned) }
+fn toggle(open: bool, section: Option<&str>) -> CardEvent<'_> {
+    CardEvent::Toggle { open, section }
 }
 
 fn is_open(stage: &Stage) -> bool {
@@ -110,7 +110,7 @@ async fn spoilers_open_and_close() {
     assert!(stage.text().contains("CLOSED inner") && shown(&stage) == 2, "{}", stage.html());
     stage.click(outer).await;
     assert_eq!(shown(&stage), 0, "{}", stage.html());
-    let event = |id, about: Option<&str>, open| CardEvent::Spoiler { id, about: about.map(str::to_owned), open };
+    let event = |id, about, open| CardEvent::Spoiler { id, about, open };
     assert_eq!(stage.events(), [event(1, Some("who"), true), event(2, None, true), event(1, Some("who"), false)]);
 
     stage.click("section [part=spoiler]:has(+ *) > button, section h3 + [part=spoiler] > button").await;
@@ -141,8 +141,8 @@ async fn a_trailer_plays_when_the_page_allows_it() {
     stage.allows.set(false);
     stage.all("[part=trailer-play]")[0].click();
     settle().await;
-    let asked = |provider: &str, url: &str| CardEvent::Trailer { provider: provider.into(), url: url.into() };
-    let first = [asked("tube.example", "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=5s")];
+    let (provider, url) = ("tube.example", "https://tube.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=5s");
+    let first = [CardEvent::Trailer { provider, url }];
     assert_eq!(stage.events(), first);
     assert!(!stage.has("iframe, video"), "{}", stage.html());
 
@@ -165,7 +165,7 @@ async fn a_trailer_plays_when_the_page_allows_it() {
     // One plays at a time, and none in a closed card.
     stage.all("[part=trailer-play]")[1].click();
     settle().await;
-    assert_eq!(stage.events(), [asked("", "https://cdn.example/trailer.mp4")]);
+    assert_eq!(stage.events(), [CardEvent::Trailer { provider: "", url: "https://cdn.example/trailer.mp4" }]);
     assert!(!stage.has("iframe"));
     assert_eq!(stage.one("video source").get_attribute("src").as_deref(), Some("https://cdn.example/trailer.mp4"));
     stage.click("[part=toggle]").await;

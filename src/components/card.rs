@@ -81,7 +81,7 @@ impl Component for Card {
                     return false;
                 };
                 *open = !*open;
-                props.host.tell(CardEvent::Toggle { open: *open, section: Some(section.id.clone()) });
+                props.host.tell(CardEvent::Toggle { open: *open, section: Some(&section.id) });
             }
             Msg::Spoiler(id) => spoilers.turn(id),
             Msg::Spoilers(shown) => spoilers.show(shown),
@@ -109,7 +109,7 @@ impl Component for Card {
         if !self.state.spoilers.printing {
             self.known.changes(drawn, props);
         }
-        props.host.tell(CardEvent::Keep(self.state.kept()));
+        props.host.tell(CardEvent::Keep(&self.state.kept()));
         if !std::mem::replace(&mut self.was_open, self.state.open) && self.state.open {
             ctx.link().send_message(Msg::Load);
         }

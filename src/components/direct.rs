@@ -32,7 +32,7 @@ pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
         }
         Msg::Always(index) => {
             let Some(trailer) = props.review.item.trailers.get(index) else { return false };
-            props.host.tell(CardEvent::Always { provider: trailer.player.provider().to_owned() });
+            props.host.tell(CardEvent::Always { provider: trailer.player.provider() });
             if is_always(props, index) {
                 return direct(state, props, &Msg::Load);
             }
@@ -62,8 +62,7 @@ fn play(state: &mut State, props: &CardProps, index: usize) -> bool {
 /// Asks the page, before anything is requested.
 fn ask(props: &CardProps, index: usize) -> bool {
     props.review.item.trailers.get(index).is_some_and(|trailer| {
-        let provider = trailer.player.provider().to_owned();
-        props.host.tell(CardEvent::Trailer { provider, url: trailer.url.clone() })
+        props.host.tell(CardEvent::Trailer { provider: trailer.player.provider(), url: &trailer.url })
     })
 }
 

@@ -6,10 +6,10 @@ use crate::find::{cut, fill, number};
 use crate::review::digits;
 
 /// Something that the page may want to know of, named as in the element's events.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CardEvent {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardEvent<'t> {
     /// What the reader has opened, now that it is drawn: for [`super::Given::kept`].
-    Keep(String),
+    Keep(&'t str),
     /// The card has been drawn from the properties it was given last.
     Drawn,
     /// The reader opened or closed the card, or one section by its id.
@@ -17,14 +17,14 @@ pub enum CardEvent {
         /// Whether it is open now.
         open: bool,
         /// The section; `None` for the card itself.
-        section: Option<String>,
+        section: Option<&'t str>,
     },
     /// A spoiler was opened or closed, and stands so in the page.
     Spoiler {
         /// Its number in the review.
         id: u32,
         /// What it is about.
-        about: Option<String>,
+        about: Option<&'t str>,
         /// Whether it is open now.
         open: bool,
     },
@@ -34,9 +34,9 @@ pub enum CardEvent {
     /// The reader asked for a trailer, and nothing has been requested yet. The page may prevent it.
     Trailer {
         /// The provider as readers know it.
-        provider: String,
+        provider: &'t str,
         /// Where the trailer can be watched.
-        url: String,
+        url: &'t str,
     },
     /// The card stands open, as the page has asked for what is in it.
     Opened,
@@ -52,7 +52,7 @@ pub enum CardEvent {
     /// The reader chose, or chose no more, to have a provider's players without a click.
     Always {
         /// The provider as readers know it.
-        provider: String,
+        provider: &'t str,
     },
 }
 

@@ -85,6 +85,7 @@ impl Known {
     pub fn changes(&mut self, drawn: Vec<DrawnSpoiler>, props: &CardProps) {
         let first = self.0.is_empty();
         for DrawnSpoiler { hidden: Hidden { id, about, .. }, open } in drawn {
+            let about = about.as_deref();
             let place = usize::try_from(id).unwrap_or(usize::MAX);
             while self.0.len() <= place {
                 self.0.push(None);

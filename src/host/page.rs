@@ -86,18 +86,18 @@ impl Page {
     /// Tells of what a reader did with the review of a work; false when the page prevents it.
     pub fn tell(&self, work: &str, event: CardEvent) -> bool {
         match event {
-            CardEvent::Keep(state) => self.keep(&state),
+            CardEvent::Keep(state) => self.keep(state),
             CardEvent::Drawn => self.drawn(),
-            CardEvent::Toggle { open, section } => self.toggled(open, section.as_deref()),
-            CardEvent::Spoiler { id, about, open } => self.spoiler(id, about.as_deref(), open),
+            CardEvent::Toggle { open, section } => self.toggled(open, section),
+            CardEvent::Spoiler { id, about, open } => self.spoiler(id, about, open),
             CardEvent::Seen(seen) => {
                 self.remember_seen(work, seen);
                 return self.seen_is_kept();
             }
             CardEvent::Opened => self.opened(),
             CardEvent::Player { index, plays, awaited } => self.player(index, plays, awaited),
-            CardEvent::Always { provider } => self.toggle_always(&provider),
-            CardEvent::Trailer { provider, url } => return self.trailer(&provider, &url),
+            CardEvent::Always { provider } => self.toggle_always(provider),
+            CardEvent::Trailer { provider, url } => return self.trailer(provider, url),
         }
         true
     }

@@ -76,7 +76,7 @@ pub fn review(text: &str) -> Rc<Review> {
 /// A page that draws, and notes what it hears.
 struct Witness {
     surface: Surface,
-    events: Rc<RefCell<Vec<CardEvent>>>,
+    events: Rc<RefCell<Vec<CardEvent<'static>>>>,
     allows: Rc<Cell<bool>>,
 }
 
@@ -92,9 +92,25 @@ impl Host for Witness {
 
     fn tell(&self, event: CardEvent) -> bool {
         if !matches!(event, CardEvent::Keep(_)) {
-            self.events.borrow_mut().push(event);
+            self.events.borrow_mut().push(lasting(event));
         }
         self.allows.get()
+    }
+}
+
+/// The event with texts that last: the few of a test are never given back.
+fn lasting(event: CardEvent) -> CardEvent<'static> {
+    let lasting = |text: &str| -> &'static str { text.to_owned().leak() };
+    match event {
+        CardEvent::Keep(state) => CardEvent::Keep(lasting(state)),
+        CardEvent::Drawn => CardEvent::Drawn,
+        CardEvent::Toggle { open, section } => CardEvent::Toggle { open, section: section.map(lasting) },
+        CardEvent::Spoiler { id, about, open } => CardEvent::Spoiler { id, about: about.map(lasting), open },
+        CardEvent::Seen(seen) => CardEvent::Seen(seen),
+        CardEvent::Trailer { provider, url } => CardEvent::Trailer { provider: lasting(provider), url: lasting(url) },
+        CardEvent::Opened => CardEvent::Opened,
+        CardEvent::Player { index, plays, awaited } => CardEvent::Player { index, plays, awaited },
+        CardEvent::Always { provider } => CardEvent::Always { provider: lasting(provider) },
     }
 }
 
@@ -106,7 +122,7 @@ pub struct Stage {
     pub allows: Rc<Cell<bool>>,
     app: AppHandle<Card>,
     _press: Closure<dyn Fn(String)>,
-    events: Rc<RefCell<Vec<CardEvent>>>,
+    events: Rc<RefCell<Vec<CardEvent<'static>>>>,
 }
 
 impl Stage {
@@ -202,7 +218,7 @@ impl Stage {
     }
 
     /// What the card has told since it was asked last, but for the players that it has handed over.
-    pub fn events(&self) -> Vec<CardEvent> {
+    pub fn events(&self) -> Vec<CardEvent<'static>> {
         let mut told = self.events.borrow_mut();
         told.extract_if(.., |event| !matches!(event, CardEvent::Player { .. })).collect()
     }
