@@ -2,7 +2,8 @@
 //
 // The patch changes nothing that Yew does, only by which collections it does it, and could be a part of Yew itself: its queues
 // and lists hold a few entries, and hash tables with SipHash and B-trees for them are 2.6 kB that readers load. An empty list
-// that follows an empty list ends early, so that `unreached.txt` can leave out all that follows (0.6 kB).
+// that follows an empty list ends before anything is compared, so that `unreached.txt` can leave out all that follows (1.4 kB), and
+// the scheduler's queues are made while it is compiled (0.2 kB).
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
