@@ -108,6 +108,33 @@ fn the_same_drawing_changes_nothing() {
     }
 }
 
+/// An article with a text in it, which its element holds alone.
+fn article_about(text: &str) -> Drawing {
+    let mut drawing = Drawing::default();
+    drawing.open(Constant::of("article part=card aria-labelledby=title"), 0);
+    drawing.open(Constant::of("p"), 0);
+    drawing.text(text);
+    drawing.close();
+    drawing.close();
+    drawing
+}
+
+#[wasm_bindgen_test]
+fn a_text_is_changed_where_it_stands_and_what_a_translator_made_of_it_goes() {
+    let (root, show) = surface();
+    show(&article_about("one"));
+    let p = root.query_selector("p").expect("a selector").expect("the element");
+    let text = p.first_child().expect("a text");
+    show(&article_about("two"));
+    assert!(p.first_child().is_some_and(|now| now.is_same_node(Some(&text))), "another node");
+    assert_eq!(p.inner_html(), "two");
+    for (html, next) in [("<font>zwei</font>", "three"), ("dr<font>ei</font>", "four"), ("", "five"), ("<i></i>", "")] {
+        p.set_inner_html(html);
+        show(&article_about(next));
+        assert_eq!(p.inner_html(), next);
+    }
+}
+
 #[wasm_bindgen_test]
 fn behind_the_longest_text_all_is_in_its_place() {
     let (root, show) = surface();

@@ -5,12 +5,14 @@
 mod browser;
 
 use browser::{Stage, review, settle};
+use review_card::components::{Msg, Signal, Trouble};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 const FULL: &str = include_str!("reviews/plain.json");
 const SPOILERS: &str = include_str!("reviews/spoilers.json");
+const TRAILER: &str = r#"{"name": "x", "itemReviewed": {"trailer": {"url": "https://youtu.be/DpoDtiEQoP4"}}}"#;
 const NOTHING: &str = r#"{"name": "x"}"#;
 
 /// Presses every button once, whatever it does.
@@ -64,6 +66,26 @@ async fn another_review_takes_its_place() {
             stage.translate(moved);
             let review = review(json);
             stage.draw(|props| props.review = review).await;
+        }
+        stage.leave().await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_ails_a_player_is_said_anew() {
+    let words = review_card::words::words("en");
+    for moved in WAYS {
+        let stage = Stage::of(TRAILER).await;
+        stage.click("[part=trailer-play]").await;
+        for (trouble, sentence) in [
+            (Trouble::Silent, words.silent()),
+            (Trouble::Refused, words.refused()),
+            (Trouble::Gone, words.gone()),
+            (Trouble::Silent, words.silent()),
+        ] {
+            stage.tell(Msg::Player(0, Signal::Trouble(trouble))).await;
+            assert_eq!(stage.one(".trouble span").inner_text(), sentence.replace("{}", "YouTube"), "moved: {moved}");
+            stage.translate(moved);
         }
         stage.leave().await;
     }

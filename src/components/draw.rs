@@ -62,8 +62,8 @@ impl Draw {
         self.el(shape, |draw| draw.text(text));
     }
 
-    /// Adds words in two elements of which one is seen. Both stand there always: a text node that a page translator has
-    /// replaced could not be changed any more.
+    /// Adds words in two elements of which one is seen. Both stand there always, so that a page translator has translated
+    /// both when a reader comes to the other.
     #[inline(never)]
     pub fn either(&mut self, shape: Constant, first: bool, both: [&str; 2]) {
         for (words, hidden) in both.into_iter().zip([!first, first]) {

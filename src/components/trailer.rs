@@ -115,8 +115,7 @@ fn sentence(words: &Words, draw: &mut Draw, trailer: &Trailer, trouble: Trouble)
         "" => trailer.player.host(),
         provider => provider,
     };
-    // Another sentence is another element: a page translator may have put a text of its own in this one.
-    draw.el_keyed(c!("p"), trouble as u32, |draw| {
+    draw.el(c!("p"), |draw| {
         draw.el_text(c!("span"), &fill(sentence, &[who]));
         draw.text(" ");
         draw.el(c!("a rel=noopener"), |draw| link(words, draw, trailer));
