@@ -3,8 +3,9 @@
 import { ratios, summary } from "./support/numbers.mjs";
 
 /** Prints all tables. */
-export function print({ date, browser, rounds, sizes, growths, samples }) {
-  console.log(`\n${date.slice(0, 10)}, ${browser}, ${rounds} counted rounds, medians (quartiles)\n`);
+export function print({ date, browser, versions, rounds, sizes, growths, samples }) {
+  const others = Object.entries(versions).map((it) => it.join(" "));
+  console.log(`\n${date.slice(0, 10)}, ${[browser, ...others].join(", ")}, ${rounds} counted rounds, medians (quartiles)\n`);
   row(["", "raw", "gzip -9", "brotli 11"]);
   row(["---", "---:", "---:", "---:"]);
   for (const [name, bytes] of Object.entries(sizes)) row([name, ...bytes]);

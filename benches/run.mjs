@@ -41,7 +41,8 @@ try {
       process.stderr.write(`\rround ${round} of ${ROUNDS}`);
     }
     const { browserVersion } = Object.fromEntries((await driver.getCapabilities()).map_);
-    const results = { date: new Date().toISOString(), browser: `Chromium ${browserVersion}`, rounds: ROUNDS, sizes: await sizes(dist, bundles), growths: growths(samples), samples };
+    const { dependencies: versions } = JSON.parse(await readFile(join(here, "package.json"), "utf8")); // each an exact one
+    const results = { date: new Date().toISOString(), browser: `Chromium ${browserVersion}`, versions, rounds: ROUNDS, sizes: await sizes(dist, bundles), growths: growths(samples), samples };
     await writeFile(join(bundles, "results.json"), JSON.stringify(results, null, 1));
     print(results);
   }

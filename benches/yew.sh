@@ -8,19 +8,15 @@ cd "$(dirname "$0")/.."
 
 use_wasm_compiler || die "no compiler for wasm yet: run 'make setup'."
 out=$PWD/target/bench
-export RUSTC_BOOTSTRAP=1
-if has_std_source; then
-  export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort"
-fi
+. tools/release/smallest.sh
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 export CARGO_TARGET_DIR=$PWD/target/bench/yew
-features="--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue"
+params=$(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html)
 cargo build --release --manifest-path benches/peers/yew/Cargo.toml --target wasm32-unknown-unknown
 for app in yew-counter yew-list; do
   wasm-bindgen --target web --out-dir "$out" "$CARGO_TARGET_DIR/wasm32-unknown-unknown/release/$app.wasm"
   # shellcheck disable=SC2086
-  wasm-opt $features --low-memory-unused --generate-global-effects -Oz --converge --one-caller-inline-max-function-size=50 \
-    "$out/${app}_bg.wasm" -o "$out/$app.wasm"
+  wasm-opt $params "$out/${app}_bg.wasm" -o "$out/$app.wasm"
   esbuild "$out/$app.js" --minify --format=esm --log-level=error --outfile="$out/$app.min.js" --allow-overwrite
   node benches/support/pack.mjs "$out/$app.wasm" "$out/$app.min.js"
 done

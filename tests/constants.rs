@@ -28,3 +28,11 @@ fn each_is_found_by_what_it_reads() {
         assert_eq!(Constant::of(text).text(), text);
     }
 }
+
+/// `host/draw.js` takes them apart at the first sign.
+#[test]
+fn each_value_is_behind_the_only_sign_of_equality() {
+    for pair in list().iter().flat_map(|text| text.split(' ')) {
+        assert!(!pair.starts_with('=') && pair.matches('=').count() <= 1, "{pair}");
+    }
+}
