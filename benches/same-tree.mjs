@@ -1,4 +1,4 @@
-// Checks that the card and its twins draw the very same tree, as first drawn and after each kind of click.
+// Checks that the card and its twins draw the very same tree, as first drawn and after each kind of click, and tell the same of it.
 
 import assert from "node:assert/strict";
 import { load, tree } from "./support/in-page.mjs";

@@ -1,7 +1,6 @@
 // The same with Lit, as its users write it: templates whose holes alone are compared.
 import { html, nothing, render } from "lit";
-import css from "../../style.css";
-import { begin, count, dress, press, read } from "./model.js";
+import { Twin, count } from "./model.js";
 
 const fold = (closed) => (closed ? "until-found" : nothing);
 const when = (yes) => (yes ? "true" : nothing);
@@ -29,27 +28,9 @@ const member = (name, people) => html`<li>${people ? html`<span><bdi>${name}</bd
 
 const card = (review, state) => html`<div><article part="card" aria-labelledby="title" lang="en" dir="ltr" data-open=${state.open ? "" : nothing}><header part="header"><div class="summary"><p class="kicker"><span>Film review</span></p><h2 part="title" id="title" dir="auto">${review.title}</h2><p part="verdict">${inlines(review.verdict, state)}</p><p class="byline"><span>By <bdi>${review.author}</bdi></span></p><dl part="facts" aria-label="Facts">${review.facts.map(([label, members, people]) => html`<div><dt>${label}</dt><dd><ul>${members.map((name) => member(name, people))}</ul></dd></div>`)}</dl><button part="toggle" type="button" aria-controls="body" aria-describedby="title" aria-expanded=${state.open} value="toggle"><span ?hidden=${!state.open}>Close the review</span><span ?hidden=${state.open}>Read the review</span></button></div></header><div part="body" id="body" hidden=${fold(!state.open)}>${review.spoilers ? bar(review, state) : nothing}<div part="lead">${blocks(review.lead, state)}</div>${review.sections.map((one, n) => section(one, state.sections[n], state))}<footer part="author" aria-label="About the author"><div class="author"><div part="avatar" aria-hidden="true"><span>${review.initials}</span></div><div class="about"><p class="author-name"><span><bdi>${review.author}</bdi></span></p><div class="bio"></div></div></div></footer></div></article></div>`;
 
-class Element extends HTMLElement {
-  #review;
-  #state;
-  set review(json) {
-    this.#review = read(json);
-    this.#state = begin(this.#review);
-    if (!this.shadowRoot) {
-      const root = this.attachShadow({ mode: "open" });
-      dress(root, css);
-      root.addEventListener("click", ({ target }) => {
-        const button = target.closest("button[value]");
-        if (!button) return;
-        this.#state = press(this.#state, button.value, this.#review);
-        this.#draw();
-      });
-    }
-    this.#draw();
-    this.dispatchEvent(new CustomEvent("drawn"));
-  }
-  #draw() {
-    render(card(this.#review, this.#state), this.shadowRoot);
+class Element extends Twin {
+  draw(root, review, state) {
+    render(card(review, state), root);
   }
 }
 

@@ -1,22 +1,24 @@
-// What all JavaScript peers share: JSON text to what a card shows. It reads as much as the review of the benchmark needs, and
-// nothing of what the card does about bad input; the peers so do less work than the card, never more.
+// What all JavaScript peers share: JSON text to what a card shows, and an element that tells its page of what a reader does. It
+// reads as much as the review of the benchmark needs, and does nothing of what the card does about bad input; the peers so do less
+// work than the card, never more.
+import css from "../../style.css";
 
 /** The review in JSON text. */
 export function read(json) {
   const { name, description, abstract = "", sections = [], itemReviewed: item = {}, author } = JSON.parse(json);
-  let spoilers = 0;
-  const next = () => (spoilers += 1);
+  const abouts = []; // of the spoilers, in reading order
+  const next = (about = null) => abouts.push(about);
   const list = (value) => (value === undefined ? [] : [value].flat());
   const review = {
     title: name,
     verdict: inlines(description, next),
     lead: blocks(abstract, next),
-    sections: sections.map(({ name, text, open = true }, index) => ({ index, name, open, text: blocks(text, next) })),
+    sections: sections.map(({ id, name, text, open = true }, index) => ({ index, id, name, open, text: blocks(text, next) })),
     facts: [["Genre", list(item.genre), false], ["Director", list(item.director), true], ["Cast", list(item.actor), true]],
     author,
     initials: author.split(" ").map((word) => word[0]).join(""),
   };
-  return { ...review, spoilers };
+  return { ...review, abouts, spoilers: abouts.length };
 }
 
 const blocks = (text, next) => text.split(/\n\n+/).filter(Boolean).map((text) => inlines(text, next));
@@ -31,7 +33,7 @@ function inlines(text, next) {
     const [all, strong, emphasis, about, hidden] = found;
     if (strong) parts.push({ kind: "strong", text: strong });
     else if (emphasis) parts.push({ kind: "em", text: emphasis });
-    else parts.push({ kind: "spoiler", id: next(), label: about ? `Spoiler: ${about}` : "Spoiler", text: hidden });
+    else parts.push({ kind: "spoiler", id: next(about), label: about ? `Spoiler: ${about}` : "Spoiler", text: hidden });
     at = found.index + all.length;
   }
   if (at < text.length) parts.push({ kind: "text", text: text.slice(at) });
@@ -39,7 +41,7 @@ function inlines(text, next) {
 }
 
 /** The state in which a review is first shown. */
-export const begin = (review) => ({ open: false, sections: review.sections.map(({ open }) => open), shown: new Set() });
+const begin = (review, open) => ({ open, sections: review.sections.map(({ open }) => open), shown: new Set() });
 
 /** What the bar says. */
 export function count(closed, all) {
@@ -48,7 +50,7 @@ export function count(closed, all) {
 }
 
 /** The state after a button was pressed, by the value of the button. */
-export function press(state, value, review) {
+function press(state, value, review) {
   const [what, which] = value.split("-");
   const { shown } = state;
   if (what === "toggle") return { ...state, open: !state.open };
@@ -66,10 +68,67 @@ export function press(state, value, review) {
 let sheet;
 
 /** The card's own stylesheet, one for all. */
-export function dress(root, css) {
+function dress(root) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
   }
   root.adoptedStyleSheets = [sheet];
+}
+
+/** An element that draws a review by `draw`, reflects whether it stands open, and tells its page what a reader opens or closes. */
+export class Twin extends HTMLElement {
+  static observedAttributes = ["open"];
+  #review;
+  #state;
+
+  set review(json) {
+    this.#review = read(json);
+    this.#state = begin(this.#review, this.open);
+    if (!this.shadowRoot) {
+      dress(this.attachShadow({ mode: "open" }));
+      this.shadowRoot.addEventListener("click", ({ target }) => {
+        const button = target.closest("button[value]");
+        if (button) this.#press(button.value);
+      });
+    }
+    this.draw(this.shadowRoot, this.#review, this.#state);
+    this.dispatchEvent(new CustomEvent("drawn"));
+  }
+
+  get open() {
+    return this.hasAttribute("open");
+  }
+  set open(open) {
+    this.toggleAttribute("open", open);
+  }
+  attributeChangedCallback() {
+    if (this.#state && this.open !== this.#state.open) this.#turn({ ...this.#state, open: this.open });
+  }
+
+  #turn(now) {
+    const before = this.#state;
+    this.#state = now;
+    this.draw(this.shadowRoot, this.#review, now, before);
+  }
+
+  #press(value) {
+    const before = this.#state;
+    const now = press(before, value, this.#review);
+    this.#turn(now);
+    if (now.open !== before.open) {
+      this.open = now.open;
+      this.#tell("toggle", { open: now.open, section: null });
+    }
+    now.sections.forEach((open, n) => open !== before.sections[n] && this.#tell("toggle", { open, section: this.#review.sections[n].id }));
+    if (now.shown === before.shown) return;
+    this.#review.abouts.forEach((about, n) => {
+      const open = now.shown.has(n + 1);
+      if (open !== before.shown.has(n + 1)) this.#tell("spoiler", { id: `spoiler-${n + 1}`, about, open });
+    });
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
 }

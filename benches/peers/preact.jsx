@@ -1,7 +1,6 @@
 // The same with Preact, as its users write it: one state, all drawn anew from it.
 import { h, render } from "preact";
-import css from "../../style.css";
-import { begin, count, dress, press, read } from "./model.js";
+import { Twin, count } from "./model.js";
 
 const when = (yes) => (yes ? "true" : undefined);
 
@@ -92,28 +91,10 @@ const Card = ({ review, state }) => (
   </article>
 );
 
-class Element extends HTMLElement {
-  #review;
-  #state;
-  set review(json) {
-    this.#review = read(json);
-    this.#state = begin(this.#review);
-    if (!this.shadowRoot) {
-      const root = this.attachShadow({ mode: "open" });
-      dress(root, css);
-      root.append(document.createElement("div"));
-      root.addEventListener("click", ({ target }) => {
-        const button = target.closest("button[value]");
-        if (!button) return;
-        this.#state = press(this.#state, button.value, this.#review);
-        this.#draw();
-      });
-    }
-    this.#draw();
-    this.dispatchEvent(new CustomEvent("drawn"));
-  }
-  #draw() {
-    render(<Card review={this.#review} state={this.#state} />, this.shadowRoot.firstChild);
+class Element extends Twin {
+  draw(root, review, state) {
+    if (!root.firstChild) root.append(document.createElement("div"));
+    render(<Card review={review} state={state} />, root.firstChild);
   }
 }
 

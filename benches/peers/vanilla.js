@@ -1,6 +1,5 @@
 // The limit: elements made by hand, and on a click only what changes is changed.
-import css from "../../style.css";
-import { begin, count, dress, press, read } from "./model.js";
+import { Twin, count } from "./model.js";
 
 function el(tag, attributes, ...children) {
   const element = document.createElement(tag);
@@ -11,24 +10,16 @@ function el(tag, attributes, ...children) {
 const span = (text, attributes) => el("span", attributes, text);
 const hidden = (element, value) => (value === undefined ? element.removeAttribute("hidden") : element.setAttribute("hidden", value));
 
-class Card extends HTMLElement {
+class Card extends Twin {
   #review;
-  #state;
   #parts; // what a click changes
 
-  set review(json) {
-    this.#review = read(json);
-    this.#state = begin(this.#review);
+  draw(root, review, now, before) {
+    if (before) return this.#update(now, before);
+    this.#review = review;
     this.#parts = { sections: [], spoilers: new Map() };
-    if (!this.shadowRoot) {
-      dress(this.attachShadow({ mode: "open" }), css);
-      this.shadowRoot.addEventListener("click", ({ target }) => {
-        const button = target.closest("button[value]");
-        if (button) this.#update(press(this.#state, button.value, this.#review));
-      });
-    }
-    this.shadowRoot.replaceChildren(el("div", {}, this.#card()));
-    this.dispatchEvent(new CustomEvent("drawn"));
+    root.replaceChildren(el("div", {}, this.#card()));
+    if (now.open) this.#update(now, { ...now, open: false });
   }
 
   #card() {
@@ -90,10 +81,8 @@ class Card extends HTMLElement {
     });
   }
 
-  #update(now) {
-    const before = this.#state;
+  #update(now, before) {
     const { card, toggle, body, sections, spoilers, count: status, all, none } = this.#parts;
-    this.#state = now;
     if (now.open !== before.open) {
       card.toggleAttribute("data-open", now.open);
       toggle.setAttribute("aria-expanded", now.open);

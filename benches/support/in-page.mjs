@@ -108,16 +108,22 @@ export async function read(bytes) {
   return { bytes: text.length, time, longest };
 }
 
-/** The tree of the shadow root as lines, without what leaves no trace for readers: comments, empty texts, order of attributes. */
+/**
+ * What the element tells while buttons are pressed, whether it says that it stands open, and the tree of its shadow root as lines,
+ * without what leaves no trace for readers: comments, empty texts, order of attributes.
+ */
 export async function tree(presses) {
   document.body.replaceChildren();
   await mount(1);
-  const root = document.body.firstChild.shadowRoot;
+  const card = document.body.firstChild;
+  const root = card.shadowRoot;
+  const lines = [];
+  peer.told.forEach((name, which) => card.addEventListener(name, ({ detail }) => lines.push(`${which} ${JSON.stringify(detail)}`)));
   for (const value of presses) {
     root.querySelector(`[value="${value}"]`).click();
     await painted();
   }
-  const lines = [];
+  lines.push(`open ${card.hasAttribute("open")}`);
   const walk = (node, depth) => {
     const pad = " ".repeat(depth);
     if (node.nodeType === Node.ELEMENT_NODE) {

@@ -1,4 +1,4 @@
-// Who is compared, how each is loaded, and how it says that it is drawn.
+// Who is compared, how each is loaded, and how it says that it is drawn, and what a reader opens or closes.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -8,11 +8,11 @@ import { shortenCode } from "../../tools/assemble/shorten-code.mjs";
 const here = resolve(import.meta.dirname, "..");
 export const bundles = resolve(here, "../target/bench");
 
+const twin = (name) => ({ name, tag: `bench-${name}`, script: `/${name}.js`, event: "drawn", told: ["toggle", "spoiler"] });
+
 export const PEERS = [
-  { name: "review-card", tag: "review-card", script: "/review-card.js", event: "review-card-ready" },
-  { name: "vanilla", tag: "bench-vanilla", script: "/vanilla.js", event: "drawn" },
-  { name: "preact", tag: "bench-preact", script: "/preact.js", event: "drawn" },
-  { name: "lit", tag: "bench-lit", script: "/lit.js", event: "drawn" },
+  { name: "review-card", tag: "review-card", script: "/review-card.js", event: "review-card-ready", told: ["review-card-toggle", "review-card-spoiler"] },
+  ...["vanilla", "preact", "lit"].map(twin),
 ];
 
 /** Bundles the peers as one would publish them, with the card's own stylesheet in each. */
