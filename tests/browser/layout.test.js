@@ -102,3 +102,21 @@ onEachEngine("every button is a target of 44 pixels, a word in a line too", asyn
     assert.deepEqual(small, [], `${width} pixels`);
   }
 });
+
+onEachEngine("in large text and little room the label of a spoiler keeps its words whole", async ({ page }) => {
+  await page.open(START, { head: `${HEAD}<style>html { font-size: 200% }</style>` });
+  await page.drawn();
+  await page.run(drawIn, 368, { name: "x", sections: [{ text: "…", spoiler: "what happens to Rosanna" }] }, "ltr");
+  const torn = await page.run(() => {
+    const text = card().shadowRoot.querySelector("[part=spoiler-toggle] .about").firstChild;
+    const words = [...text.data.matchAll(/\S+/g)];
+    const lines = ({ index, 0: word }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    };
+    return words.filter((word) => lines(word) > 1).map(String);
+  });
+  assert.deepEqual(torn, []);
+});
