@@ -12,6 +12,9 @@ pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
         Msg::PlayFor(index) => {
             let asked = state.stages.asked.take();
             let index = index.or(asked).unwrap_or(0);
+            if !is_free(state, props, index) {
+                return false;
+            }
             // What the page has prevented once and asks for now needs no other question.
             if asked == Some(index) { enter(state, props, index, true) } else { play(state, props, index) }
         }
@@ -57,6 +60,13 @@ fn play(state: &mut State, props: &CardProps, index: usize) -> bool {
     }
     state.stages.asked = Some(index);
     false
+}
+
+/// Whether the page may have a trailer played: one that plays goes on, and what a spoiler hides stays hidden.
+fn is_free(state: &State, props: &CardProps, index: usize) -> bool {
+    let Some(trailer) = props.review.item.trailers.get(index) else { return false };
+    let hidden = trailer.spoiler.as_ref().is_some_and(|hidden| !state.spoilers.shows(hidden));
+    !(hidden || state.stages.at(index).plays())
 }
 
 /// Asks the page, before anything is requested.

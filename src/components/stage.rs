@@ -62,6 +62,13 @@ pub struct Stage {
     known: bool,
 }
 
+impl Stage {
+    /// Whether a player plays on it, as far as is known.
+    pub fn plays(&self) -> bool {
+        self.playing && self.trouble.is_none()
+    }
+}
+
 /// The stages of all trailers of a card.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Stages {

@@ -18,6 +18,7 @@ async function lost(address, error) {
 
 /* global WASM_INTEGRITY: the hash of the wasm that belongs to this loader; none in a build for development. */
 let app;
+let failures = 0;
 
 /**
  * Loads the app and the wasm at the same time, once for all cards, from beside this module wherever it came from. `early` is the
@@ -30,11 +31,14 @@ export function load(early) {
     const answer = fetch(wasm, { integrity: WASM_INTEGRITY });
     answer.catch(() => {});
     const url = beside("review-card-app.js");
+    // Browsers remember that a module could not be loaded, by its address.
+    if (failures) url.search = `retry=${failures}`;
     try {
       const { begin } = await timely(import(url), url);
       return await begin(wasm, answer, lost, early);
     } catch (error) {
       app = undefined; // the next card that asks tries again
+      failures++;
       throw await lost(url, error);
     }
   })();

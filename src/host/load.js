@@ -2,6 +2,8 @@
 import { fault, timely } from "./fault.js";
 import { parsed } from "./parsed.js";
 
+const PATIENCE = 3_000; // until the page must have brought a review
+
 const JSON_SCRIPT = ':is(script[type="application/json"], script[type="application/ld+json"])';
 
 /** Why an address gave no answer, as far as the loader knows. */
@@ -10,18 +12,25 @@ export const useLost = (given) => (lost = given);
 
 /**
  * Finds the review that an element shows: the property, an address, a script elsewhere, a script inside. Gives its text, the
- * name of its place, and the base of its addresses. `early` is an address that has been asked already, and the answer.
+ * name of its place, and the base of its addresses. `early` is an address that has been asked already, and the answer; `missing`
+ * hears of it when there is nothing to be found for a while.
  */
-export async function findReview(element, own, signal, early) {
+export async function findReview(element, own, signal, early, missing) {
   const { src, baseURI } = element;
   if (own != null) return [asText(own), "the property review", baseURI];
-  if (!src) return findScript(element, baseURI, signal);
-  const [text, url] = await download(new URL(src, baseURI), signal, early?.[0] === src && element.ownerDocument === document && early[1]);
+  if (!src) return findScript(element, baseURI, signal, missing);
+  const [text, url] = await download(src, baseURI, signal, early?.[0] === src && element.ownerDocument === document && early[1]);
   return [text, url, url];
 }
 
 /** The text at an address, and where it came from in the end. */
-async function download(url, signal, early) {
+async function download(src, base, signal, early) {
+  let url;
+  try {
+    url = new URL(src, base);
+  } catch {
+    throw fault("network", `${src} is no address`);
+  }
   const missed = async (error) => {
     const why = await lost(url, error);
     // An address that answers, but not to this page, is told apart by asking without wanting to know.
@@ -31,19 +40,31 @@ async function download(url, signal, early) {
   };
   const response = await timely(early || fetch(url, { signal }), url).catch(missed);
   if (!response.ok) throw fault("http", `${url} answered with status ${response.status}`);
-  return [await timely(response.text(), url).catch(missed), response.url];
+  return [await timely(textOf(response), url).catch(missed), response.url];
+}
+
+/** The text of an answer: JSON is UTF-8, and where it is not, what its server says or older files are in. */
+async function textOf(response) {
+  const [, named = "windows-1252"] = /charset="?([\w-]+)/i.exec(response.headers.get("content-type")) ?? [];
+  const bytes = await response.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(named).decode(bytes);
+  }
 }
 
 /** The scripts that an element points to or holds: their text, their name, and the base of its addresses. */
-async function findScript(element, base, signal) {
+async function findScript(element, base, signal, missing) {
   const [target] = element.for.split("#");
-  const root = element.getRootNode();
+  // What a component points to may stand in it, or in the page.
+  const roots = [element.getRootNode(), element.ownerDocument];
   // Plugins give their scripts classes rather than ids.
-  const named = () => root.getElementById(target) ?? root.querySelectorAll(JSON_SCRIPT + "." + CSS.escape(target));
-  const find = () => [target ? named() : element].flatMap((place) => (place.localName ? within(place) : [...place]));
+  const named = (root) => root.getElementById(target) ?? root.querySelectorAll(JSON_SCRIPT + "." + CSS.escape(target));
+  const inside = (place) => (place.localName ? within(place) : [...place].flatMap(within));
+  const find = () => (target ? roots.map(named) : [element]).map(inside).find(({ length }) => length);
   await parsed();
-  const now = find();
-  const scripts = now.length ? now : await later(element, find, signal);
+  const scripts = find() ?? (await later(element, roots, find, signal, missing));
   // No script can hold the end of one, so it keeps apart what several hold.
   const text = scripts.map((script) => script.textContent).join("</script>");
   return [text, target ? `the script #${target}` : "the script in the card", base];
@@ -51,13 +72,24 @@ async function findScript(element, base, signal) {
 
 const within = (place) => (place.localName === "script" ? [place] : [...place.querySelectorAll(JSON_SCRIPT)]);
 
-/** Waits for what a script of the page may still bring. */
-function later(element, find, signal) {
-  console.warn("[review-card] no review yet: give src, for, a JSON script inside, or the property review.", element);
+/** Waits for what a script of the page may still bring; after a while it says what is missing. */
+function later(element, roots, find, signal, missing) {
+  const message = "no review yet: give src, for, a JSON script inside, or the property review";
+  console.warn(`[review-card] ${message}.`, element);
   return new Promise((done) => {
-    const watcher = new MutationObserver(() => find().length && done(find()));
-    watcher.observe(element.for ? element.getRootNode() : element, { childList: true, subtree: true });
-    signal.addEventListener("abort", () => watcher.disconnect());
+    const timer = setTimeout(missing, PATIENCE, { message });
+    const end = () => {
+      clearTimeout(timer);
+      watcher.disconnect();
+    };
+    const watcher = new MutationObserver(() => {
+      const found = find();
+      if (!found) return;
+      end();
+      done(found);
+    });
+    for (const place of element.for ? roots : [element]) watcher.observe(place, { childList: true, subtree: true });
+    signal.addEventListener("abort", end);
   });
 }
 

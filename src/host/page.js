@@ -33,7 +33,8 @@ function choiceOf({ src, for: id }) {
 export const pageOf = (element, base, tell, press) => ({
   resolve(url) {
     try {
-      return new URL(url, base).href;
+      // What points to a place in a page means the one that is read, and not the review's file.
+      return new URL(url, url[0] === "#" ? element.baseURI : base).href;
     } catch {
       return url; // what is no address for a browser leads nowhere
     }

@@ -8,7 +8,7 @@ import { parsed } from "./parsed.js";
 import { warnOf } from "./problems.js";
 import { call, instance, later } from "./program.js";
 import { keepRoom, roomOf, unseenSince } from "./room.js";
-import { dress, focusOut, keepFocus, notice, showFallback } from "./shadow.js";
+import { dress, explain, focusOut, keepFocus, showFallback } from "./shadow.js";
 import { finish, inTurn, nextTask } from "./task.js";
 import { warmUp } from "./warm.js";
 
@@ -119,7 +119,8 @@ export class Seat {
     this.#host.early = undefined;
     const own = review();
     this.#stop = own == null ? new AbortController() : undefined; // what is there already is not waited for
-    return findReview(this.element, own, this.#stop?.signal, early);
+    const missing = (why) => this.#card || explain(this.element, this.#press, why);
+    return findReview(this.element, own, this.#stop?.signal, early, missing);
   }
 
   /** Reads and draws what was found: a long text in several tasks, or the card that `rests`; or the same `again` after a crash. */
@@ -229,7 +230,7 @@ export class Seat {
 
   fail(error) {
     this.leave();
-    if (isAuthors(this.element)) showFallback(dress(this.element, this.#press), notice(error));
+    if (isAuthors(this.element)) explain(this.element, this.#press, error);
     this.#host.fail(error);
   }
 

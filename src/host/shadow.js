@@ -1,5 +1,6 @@
 // What stands in an element's shadow root besides the card: stylesheet, listeners, the fallback's slot, an author's notice.
 import css from "../../style.css";
+import { isAuthors } from "./page.js";
 
 const sheets = new WeakMap();
 
@@ -28,8 +29,10 @@ export function dress(element, press) {
 /** The fallback's place in the root, and nothing beside it but what is given. */
 export const showFallback = (root, ...beside) => root.replaceChildren(document.createElement("slot"), ...beside);
 
-/** What an author sees beside the fallback where there is no card. */
-export function notice({ message }) {
+/** Shows the fallback in no more room than it takes, and to authors why there is no card. */
+export const explain = (element, press, why) => showFallback(dress(element, press), ...(isAuthors(element) ? [notice(why)] : []));
+
+function notice({ message }) {
   const notice = document.createElement("aside");
   notice.setAttribute("part", "notice");
   notice.lang = "en";

@@ -107,3 +107,11 @@ onEachEngine("a property, a for and a script that hold no review", async ({ page
   assert.match(told.find(({ from }) => from === "pointing").detail.message, /#bad/);
   assertLines(await page.console(), told.map(({ detail }) => detail));
 });
+
+onEachEngine("a src that is no address", async ({ page, site }) => {
+  site.put("good.json", { name: "Good" });
+  const { errors: [{ kind, message }], lines } = await errors(page, ["http://[bad"]);
+  assert.equal(kind, "network");
+  assert.match(message, /http:\/\/\[bad is no address/);
+  assertLines(lines, [{ message }]);
+});

@@ -64,6 +64,14 @@ onEachEngine("without the program it stays", async ({ page, site }) => {
   assert.equal((await fails(page)).kind, "network");
 });
 
+onEachEngine("a program that did not come is asked for again by the next card", async ({ page, site }) => {
+  site.put("review.json", REVIEW).putOnCdn("review-card-app.js", "gone", { status: 404 });
+  await fails(page);
+  site.restoreOnCdn("review-card-app.js");
+  await page.run(() => document.body.append(card().cloneNode(true)));
+  await page.until(() => card(1).dataset.state === "ready");
+});
+
 onEachEngine("without the wasm it stays", async ({ page, site }) => {
   site.put("review.json", REVIEW).putOnCdn("review-card_bg.wasm", "gone", { status: 404 });
   assert.equal((await fails(page)).kind, "http");

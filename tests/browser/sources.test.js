@@ -98,3 +98,49 @@ onEachEngine("a card without a review says so once, and is drawn when one comes"
   await title(page, "Late");
   await page.console();
 });
+
+onEachEngine("a card in a component finds a script of its own before one of the page", async ({ page }) => {
+  await page.open(`${script({ name: "the page's" }, 'type="application/ld+json" id="both"')}${script({ name: "only the page's" }, 'type="application/ld+json" id="one"')}
+    <div id="component"></div>`);
+  await page.run((own) => {
+    component.attachShadow({ mode: "open" }).innerHTML = `${own}<review-card for="both"></review-card><review-card for="one"></review-card>`;
+  }, script({ name: "its own" }, 'type="application/ld+json" id="both"'));
+  const titles = () => [...component.shadowRoot.querySelectorAll("review-card")].map((card) => card.shadowRoot?.querySelector("[part=title]")?.textContent);
+  await page.until(`() => (${titles})().every(Boolean)`);
+  assert.deepEqual(await page.run(titles), ["its own", "only the page's"]);
+});
+
+const LATIN = Buffer.from('{ "name": "Am\u00e9lie \u00ab\u00fcber\u00bb" }', "latin1");
+const ENCODED = {
+  "in the encoding that its server names": ["application/json; charset=ISO-8859-1", LATIN],
+  "in an older encoding that nobody names": ["application/json", LATIN],
+  "in UTF-8, whatever its server says": ["application/json; charset=iso-8859-1", '{ "name": "Amélie «über»" }'],
+};
+for (const [how, [type, content]] of Object.entries(ENCODED)) {
+  onEachEngine(`a JSON ${how}`, async ({ page, site }) => {
+    site.put("film.json", content, { headers: { "content-type": type } });
+    await page.open(`<review-card src="film.json"></review-card>`);
+    await page.drawn();
+    assert.equal(await page.text("title"), "Amélie «über»");
+  });
+}
+
+onEachEngine("a link to a place in the page stays in the page", async ({ page, site }) => {
+  site.put("data/film.json", { name: "Film", abstract: "See [how it ends](#ending)." });
+  await page.open(`<review-card src="data/film.json" open></review-card>`);
+  await page.drawn();
+  assert.equal(await page.run(() => part("lead").querySelector("a").href), `${site.page}index.html#ending`);
+});
+
+onEachEngine("where no review comes, the fallback takes no more room than it needs, and its author is told why", async ({ page }) => {
+  await page.open(`<review-card for="mistyped" loading="eager"><p>Fallback.</p></review-card>`);
+  await page.until(() => part("notice")?.textContent.includes("no review yet"));
+  const height = await page.run(() => card().getBoundingClientRect().height);
+  assert.ok(height < 300, `${height} pixels`);
+  assert.equal(await page.run(() => seen(card().querySelector("p"))), true);
+  // One that comes later still is drawn.
+  await page.run((html) => document.body.append(document.createRange().createContextualFragment(html)), script({ name: "Late" }, 'type="application/json" id="mistyped"'));
+  await title(page, "Late");
+  assert.equal(await page.run(() => Boolean(part("notice"))), false);
+  await page.console();
+});

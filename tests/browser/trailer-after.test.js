@@ -134,6 +134,23 @@ onEachEngine("playTrailer() opens the card, tells of it first, and plays the one
   assert.deepEqual(await page.events("toggle"), [], "no reader did it");
 });
 
+onEachEngine("playTrailer() lets a trailer that plays go on, and one that a spoiler hides alone", async ({ page, browser }) => {
+  browser.outside.standIns.put(NOCOOKIE, youtube());
+  await page.open(cardWith(review(`https://youtu.be/${IDS[0]}`, { url: `https://youtu.be/${IDS[1]}`, spoiler: "how it ends" })));
+  await page.run(() => card().playTrailer());
+  await page.until(() => part("trailer-frame"));
+  const again = async () => {
+    const frame = part("trailer-frame");
+    for (const index of [undefined, 0, undefined, 1]) {
+      await card().playTrailer(index);
+      await new Promise(requestAnimationFrame);
+    }
+    return frame.isConnected && parts("trailer-frame").length;
+  };
+  assert.equal(await page.run(again), 1);
+  assert.equal((await page.events("trailer")).length, 1);
+});
+
 onEachEngine("a consent manager decides, and playTrailer() carries it out", async ({ page, browser }) => {
   browser.outside.standIns.put(NOCOOKIE, youtube());
   await page.open(`${cardWith(review(`https://youtu.be/${IDS[0]}`, `https://youtu.be/${IDS[1]}`), "open")}<button id="yes">I agree</button>
