@@ -16,6 +16,8 @@ mod limits;
 mod marks;
 #[path = "reading/mended.rs"]
 mod mended;
+#[path = "reading/names.rs"]
+mod names;
 #[path = "reading/notes.rs"]
 mod notes;
 #[path = "reading/own_host.rs"]

@@ -18,7 +18,7 @@ const BEYOND = [
   "shown as typed", "is not closed", "nobody named", "hides nothing", "closes no spoiler", "nest too deep",
   "not a number on a scale", "more than the best rating", "more than 100 %", "the best rating is no number",
   "more than the rating itself", "a second rating without", "an average of many", "no player is known",
-  "is taken by an earlier section", "where none can be opened", "a reference to what is not in this document",
+  "is taken by an earlier section", "where none can be opened", "a spoiler cannot be opened here", "a reference to what is not in this document",
   "reviews; another is shown by", "a reader’s review", "also stand",
 ];
 

@@ -1,6 +1,5 @@
 //! The mark `spoiler`. Any key that looks meant so counts, on whatever it stands: in doubt, hidden.
 
-use super::html;
 use super::keys;
 use super::node::Items;
 use super::reader::Reader;
@@ -62,10 +61,11 @@ impl<'a> Reader<'a> {
         let mut minor = false;
         let about = match value {
             Value::Bool(_) => None,
-            Value::Text(text) => Some(html::decoded(text.trim())),
+            Value::Text(text) => Some(self.label(value, text)),
             Value::Object(_) => self.get(node, key).and_then(|spoiler| {
                 minor = self.is_minor(spoiler);
-                Some(html::decoded(&self.get(spoiler, "about")?.as_text()?))
+                let about = self.get(spoiler, "about")?;
+                Some(self.label(about, &about.as_text()?))
             }),
             _ => {
                 self.problem(value, "\"spoiler\" should be true or say what it is about: hidden");

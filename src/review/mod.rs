@@ -15,6 +15,7 @@ mod item;
 mod json_ld;
 mod json_text;
 mod keys;
+mod labels;
 mod leaks;
 mod links;
 mod marks;

@@ -18,7 +18,13 @@ impl<'a> Reader<'a> {
 
     /// The same for something that is hidden where it is marked as a spoiler.
     pub fn shown(&mut self, node: &'a Value) -> Option<String> {
-        Some(html::decoded(&self.raw(node)?))
+        let text = self.raw(node)?;
+        Some(self.label(node, &text))
+    }
+
+    /// One line of text that the caller hides.
+    pub fn hidden_line(&mut self, text: &str) -> Parsed<Inline> {
+        self.texts.in_spoiler(|parser| parser.line(text))
     }
 
     #[inline(never)]
@@ -145,10 +151,10 @@ impl<'a> Reader<'a> {
         let Some(text) = self.raw(node) else { return Vec::new() };
         let text = html::to_text(&text);
         let Some(hidden) = hidden else {
-            let parsed = self.texts.line(text.trim());
+            let parsed = self.texts.line(&text);
             return self.take(node, parsed);
         };
-        let parsed = self.texts.in_spoiler(|parser| parser.line(text.trim()));
+        let parsed = self.hidden_line(&text);
         let content = self.take(node, parsed);
         if content.is_empty() { content } else { vec![Inline::Spoiler(Spoiler { hidden, content })] }
     }
