@@ -106,9 +106,9 @@ fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) 
         reader.problem(root, "not a review: it has neither name nor headline, and itemReviewed has no name");
         return None;
     }
-    let ratings = rating::ratings(reader, root);
-    // The mark of a review hides what it says, but not of what it warns.
+    // The mark of a review hides what it says, also why it is rated so; but no rating, nor of what it warns.
     reader.enter(root);
+    let ratings = rating::ratings(reader, root);
     let verdict = reader.line_of(root, "description");
     let around = reader.around.take();
     let warnings = reader.lines_of(root, "contentWarnings");

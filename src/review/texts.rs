@@ -83,18 +83,24 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn blocks_of(&mut self, node: &'a Value, keys: &[&str]) -> Vec<Block> {
         let Some(node) = self.any(node, keys) else { return Vec::new() };
-        let mut items = self.items(node);
-        let hidden = items.find_map(|item| self.hidden(item)).or_else(|| self.hidden(node));
-        let content = self.blocks(node, hidden.is_some());
+        self.blocks(node, false)
+    }
+
+    /// The same of one value; `inside` when it stands in a spoiler as a whole, which needs no other around all of it.
+    #[inline(never)]
+    pub fn blocks(&mut self, node: &'a Value, inside: bool) -> Vec<Block> {
+        let hidden = match inside {
+            true => None,
+            false => self.items(node).find_map(|item| self.hidden(item)).or_else(|| self.hidden(node)),
+        };
+        let content = self.paragraphs(node, inside || hidden.is_some());
         match hidden {
             Some(hidden) if !content.is_empty() => vec![Block::Spoiler(Spoiler { hidden, content })],
             _ => content,
         }
     }
 
-    /// A text of several paragraphs, parsed; `hidden` when it stands in a spoiler as a whole.
-    #[inline(never)]
-    pub fn blocks(&mut self, node: &'a Value, hidden: bool) -> Vec<Block> {
+    fn paragraphs(&mut self, node: &'a Value, hidden: bool) -> Vec<Block> {
         let (mut text, mut cut) = (String::new(), false);
         for item in self.items(node) {
             let Some(one) = self.raw(item) else { continue };

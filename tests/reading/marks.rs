@@ -8,8 +8,8 @@ use crate::common::{card, read_json};
 fn full() -> Value {
     json!({
         "name": "Wtitle", "description": "Wverdict", "abstract": "Wlead", "contentWarnings": ["Wwarning"],
-        "sections": [{"name": "Wheading", "text": "Wsection"}, {"text": "Wsecond"}],
-        "reviewRating": [{"ratingValue": "Wgrade"}, {"reviewAspect": "Waspect", "ratingValue": "Wscore"}],
+        "sections": [{"name": "Wheading", "text": {"@value": "Wsection"}}, {"text": ["Wsecond", {"@value": "Wthird"}]}],
+        "reviewRating": [{"ratingValue": "Wgrade", "ratingExplanation": "Wwhy"}, {"reviewAspect": "Waspect", "ratingValue": "Wscore"}],
         "positiveNotes": {"itemListElement": [{"name": "Wpro"}, {"item": {"name": "Wdeep"}}]},
         "negativeNotes": [{"@value": "Wcon"}, "Wplain"],
         "itemReviewed": {
@@ -68,11 +68,15 @@ fn whatever_is_marked_is_nowhere() {
         let open: &[&str] = match place.as_str() {
             "" => &["name", "reviewRating", "contentWarnings", "itemReviewed", "author"],
             "/itemReviewed" => &["name"],
-            section if section.starts_with("/sections/") => &["name"],
+            "/sections/0" | "/sections/1" => &["name"],
             _ => &[],
         };
         let mut hidden = Vec::new();
         words(full.pointer(&place).unwrap(), open, &mut hidden);
+        if place.is_empty() {
+            // Why it is rated so may well say something of it.
+            hidden.push("Wwhy".to_owned());
+        }
         for key in ["spoiler", "Spoilers", "spoler", "spoilerAlert"] {
             for mark in [json!(true), json!("the end"), json!({"about": "the end", "level": "minor"}), json!(1)] {
                 let mut marked = full.clone();
