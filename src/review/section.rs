@@ -7,22 +7,23 @@ use super::value::Value;
 use crate::find::fill;
 use crate::markup::{Block, Inline, Names};
 
-/// Reads `sections`, and `reviewBody` when there are none.
+/// Reads `sections`, and `reviewBody` when there are none that say anything.
 #[inline(never)]
 pub fn sections<'a>(reader: &mut Reader<'a>, review: &'a Value) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
-    let Some(list) = reader.get(review, "sections") else {
+    let mut nodes = Vec::new();
+    if let Some(list) = reader.get(review, "sections") {
+        for node in reader.enter_list(list) {
+            if let Some(section) = section(reader, node) {
+                sections.push(section);
+                nodes.push(node);
+            }
+        }
+    }
+    if sections.is_empty() {
         let text = reader.blocks_of(review, &["reviewBody", "text"]);
         if !text.is_empty() {
             sections.push(Section { id: "review".to_owned(), title: None, text, open: true, spoiler: None });
-        }
-        return sections;
-    };
-    let mut nodes = Vec::new();
-    for node in reader.enter_list(list) {
-        if let Some(section) = section(reader, node) {
-            sections.push(section);
-            nodes.push(node);
         }
     }
     name(reader, &mut sections, &nodes);

@@ -9,6 +9,8 @@ use crate::markup::{Block, Hidden, Inline, Parsed, Spoiler};
 /// So many objects and lists are looked into for a text. References may run in circles.
 const MAX_STEPS: u8 = 64;
 
+const FIRST_ONLY: &str = "a list where one text should be; only the first is shown";
+
 impl<'a> Reader<'a> {
     /// A name or another short text: itself, a number, the name of an object, or the first of a list.
     #[inline(never)]
@@ -48,7 +50,7 @@ impl<'a> Reader<'a> {
                 _ => None,
             };
             if items.next().is_some() {
-                self.problem(node, "a list where one text should be; only the first is shown");
+                self.problem(node, FIRST_ONLY);
             }
             let Some(inner) = inner else { break };
             if self.refuses(inner) {
@@ -150,6 +152,11 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn line_of(&mut self, node: &'a Value, key: &str) -> Vec<Inline> {
         let mut lines = self.lines_of(node, key);
+        if lines.len() > 1
+            && let Some(list) = self.get(node, key)
+        {
+            self.problem(list, FIRST_ONLY);
+        }
         if lines.is_empty() { Vec::new() } else { lines.swap_remove(0) }
     }
 

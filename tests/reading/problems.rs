@@ -114,6 +114,18 @@ fn slips_of_keys() {
     }
 }
 
+/// Where there is room for one text, those that come after it are not lost silently.
+#[test]
+fn lists_where_one_text_should_be() {
+    let json = r#"{
+        "name": "x", "description": ["One.", "Two."], "abstract": ["One.", "Two."],
+        "reviewRating": {"ratingValue": 3, "ratingExplanation": {"@list": ["One.", "Two."]}}
+    }"#;
+    let first = "a list where one text should be; only the first is shown";
+    assert_eq!(told(json), format!("/reviewRating/ratingExplanation: {first}\n/description: {first}\n"));
+    assert_eq!(told(r#"{"name": "x", "description": ["One.", " ", null]}"#), "");
+}
+
 /// Keys of schema.org that this card has no use for, and keys of nobody: ignored, as promised.
 #[test]
 fn unknown_keys_are_no_problem() {

@@ -101,6 +101,11 @@ fn many_ways_to_say_one_thing() {
             r#""reviewBody": "<p>one</p><p>two</p>""#,
         ],
         &[
+            r#""reviewBody": "t""#,
+            r#""reviewBody": "t", "sections": []"#,
+            r#""reviewBody": "t", "sections": [{"name": "Nothing yet"}]"#,
+        ],
+        &[
             r#""sections": "t""#,
             r#""sections": ["t"]"#,
             r#""sections": {"text": "t"}"#,
