@@ -131,3 +131,31 @@ fn references_lead_somewhere() {
         }
     }
 }
+
+/// What stands beside the kind of review, and the image's description where there is none.
+#[test]
+fn what_is_reviewed_is_named() {
+    let season = r#""@type": "TVSeason", "partOfSeries": {"name": "Lost"}, "name""#;
+    for (review, item, named, image) in [
+        ("T", r#""name": "Dune""#, "Dune", "Poster of Dune"),
+        ("Dune", r#""name": "Dune""#, "", "Poster of Dune"),
+        ("T", r#""@type": "Book", "name": "Dune""#, "Dune", "Cover of Dune"),
+        ("T", r#""@type": "VideoGame""#, "", "Cover of T"),
+        ("T", r#""@type": "Play", "name": "Dune""#, "Dune", "Dune"),
+        ("T", &format!(r#"{season}: "Season 2""#), "Lost – Season 2", "Poster of Season 2"),
+        ("Season 2", &format!(r#"{season}: "Season 2""#), "Lost", "Poster of Season 2"),
+        ("T", &format!(r#"{season}: """#), "Lost", "Poster of T"),
+        // Who is told in a title needs not be told again.
+        ("T", &format!(r#"{season}: "Lost: Season 2""#), "Lost: Season 2", "Poster of Lost: Season 2"),
+        ("Lost for good", &format!(r#"{season}: "Season 2""#), "Season 2", "Poster of Season 2"),
+        ("T", r#""name": "Dune", "partOfSeries": "Lost""#, "Dune", "Poster of Dune"),
+    ] {
+        let json = format!(r#"{{"name": "{review}", "itemReviewed": {{"image": "a.jpg", {item}}}}}"#);
+        let html = with(&json, |_| ());
+        let (_, kicker) = html.split_once(r#"class="kicker""#).expect("a kicker");
+        let cite = kicker.split_once("<cite").map(|(_, cite)| text(&format!("<cite{cite}")));
+        let cite = cite.unwrap_or_default();
+        assert!(cite.starts_with(named) && cite.is_empty() == named.is_empty(), "{json}: {cite}");
+        assert_eq!(of_part(&html, "poster", "alt"), image, "{json}");
+    }
+}

@@ -27,6 +27,7 @@ fixtures! {
     "plugin-array-of-things" "plugin-empty-values" "plugin-graph" "plugin-html" "plugin-movie-holds-review"
     "plugin-two-blocks" "plugin-videos" "rating-aspects" "rating-grade" "rating-nonsense" "rating-object" "rating-over"
     "rating-percent" "rating-points" "rating-stars" "rating-words" "readers-average" "rtl" "schema-org" "series"
+    "series-episode" "series-season"
     "spoiler-marks" "spoiler-poster" "spoiler-section" "spoiler-slips" "spoilers" "trailers" "trailers-refused" "wrong-types"
 }
 

@@ -5,8 +5,8 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
 use super::{facts, rating, spoiler, text};
-use crate::find::fill;
-use crate::review::{Image, Kind, digits};
+use crate::find::{fill, holds};
+use crate::review::{Image, Kind, Review, digits};
 
 /// The header.
 pub fn header(view: &View, draw: &mut Draw) {
@@ -51,7 +51,7 @@ pub fn header(view: &View, draw: &mut Draw) {
     });
 }
 
-/// What is reviewed: its kind, and its title where the review has one of its own.
+/// What is reviewed: its kind, and its title where the review has one of its own; of a season or an episode, of what series.
 fn kicker(view: &View, draw: &mut Draw) {
     let (words, item) = (view.words(), &view.review.item);
     let kind = match item.kind {
@@ -64,13 +64,25 @@ fn kicker(view: &View, draw: &mut Draw) {
     };
     draw.el(c!("p class=kicker"), |draw| {
         draw.el_text(c!("span"), kind);
-        if !item.title.is_empty() && item.title != view.review.title {
+        let title = if item.title == view.review.title { "" } else { &item.title };
+        let named = named(view.review, title);
+        if !named.is_empty() {
             draw.el(c!("cite dir=auto"), |draw| {
                 view.lang(draw);
-                draw.text(&item.title);
+                draw.text(&named);
             });
         }
     });
+}
+
+/// A title with the series before it, where no title says it.
+fn named(review: &Review, title: &str) -> String {
+    match review.item.series() {
+        Some(series) if !holds(&review.title, series) && !holds(title, series) => {
+            fill(if title.is_empty() { "{}" } else { "{} – {}" }, &[series, title])
+        }
+        _ => title.to_owned(),
+    }
 }
 
 fn byline(view: &View, draw: &mut Draw) {
@@ -94,12 +106,24 @@ fn byline(view: &View, draw: &mut Draw) {
     });
 }
 
+/// What stands in for an image's missing description.
+fn undescribed(view: &View) -> String {
+    let (review, words) = (view.review, view.words());
+    let title = if review.item.title.is_empty() { &review.title } else { &review.item.title };
+    let pattern = match review.item.kind {
+        Kind::Film | Kind::Series => words.poster(),
+        Kind::Other => "{}",
+        _ => words.cover(),
+    };
+    fill(pattern, &[title])
+}
+
 fn poster(view: &View, draw: &mut Draw, poster: &Image) {
     let picture = |draw: &mut Draw| {
         draw.el(c!("img part=poster decoding=async"), |draw| {
             draw.attr(c!("src"), &poster.url);
             match poster.alt.is_empty() {
-                true => draw.attr(c!("alt"), &fill(view.words().poster(), &[&view.review.title])),
+                true => draw.attr(c!("alt"), &undescribed(view)),
                 false => draw.attr(c!("alt"), &poster.alt),
             }
             if let Some((width, height)) = poster.size {

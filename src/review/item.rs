@@ -98,16 +98,14 @@ pub fn item<'a>(reader: &mut Reader<'a>, node: &'a Value, credits: Credits) -> I
     item
 }
 
-/// The series, the season, and their numbers.
+/// The series, the season, and their numbers, each empty where it is not said.
 #[inline(never)]
 fn part_of<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Vec<String>> {
     let is_part = |name: &&str| name.ends_with("Episode") || name.ends_with("Season");
     reader.types(node).iter().find(|name| is_part(name))?;
     let mut names = Vec::new();
     for key in &["partOfSeries", "partOfSeason", "seasonNumber", "episodeNumber"] {
-        if let Some(name) = reader.text_of(node, &[key]) {
-            names.push(name);
-        }
+        names.push(reader.text_of(node, &[key]).unwrap_or_default());
     }
     Some(names)
 }

@@ -71,6 +71,11 @@ fn body(review: &Review) -> String {
 fn item(json: &mut JsonText, item: &Item) {
     json.begin("itemReviewed", &item.schema_type);
     json.text("name", &item.title);
+    if let Some(series) = item.series() {
+        json.begin("partOfSeries", "CreativeWorkSeries");
+        json.text("name", series);
+        json.end();
+    }
     if let Some(poster) = item.poster.as_ref().filter(|poster| poster.spoiler.is_none()) {
         image(json, poster);
     }

@@ -79,7 +79,8 @@ pub struct Item {
     pub schema_type: String,
     /// Its own title.
     pub title: String,
-    /// Of what it is a season or an episode, and which one; `None` for what stands for itself.
+    /// Of a season or an episode its series, its season, and their numbers, each empty where it is not said; `None` for what
+    /// stands for itself.
     pub part_of: Option<Vec<String>>,
     /// The poster or cover.
     pub poster: Option<Image>,
@@ -99,6 +100,13 @@ pub struct Item {
     pub pages: Vec<Person>,
     /// Trailers, in the author's order.
     pub trailers: Vec<Trailer>,
+}
+
+impl Item {
+    /// The series that it is a season or an episode of.
+    pub fn series(&self) -> Option<&str> {
+        self.part_of.as_ref()?.first().map(String::as_str).filter(|series| !series.is_empty())
+    }
 }
 
 /// An image of the author's.

@@ -20,10 +20,12 @@ impl Review {
         let title = if item.title.is_empty() { &self.title } else { &item.title };
         let year = item.released.map(|date| digits(usize::from(date.year)));
         let part = item.part_of.as_deref();
-        let in_doubt = year.is_none() || part.is_some_and(<[String]>::is_empty);
+        let in_doubt = year.is_none() || part.is_some_and(|names| names.iter().all(String::is_empty));
         let mut work = fill("{} | {} | {}", &[kind, title, year.as_deref().unwrap_or_default()]);
         for name in part.unwrap_or_default() {
-            work = fill("{} | {}", &[&work, name]);
+            if !name.is_empty() {
+                work = fill("{} | {}", &[&work, name]);
+            }
         }
         if in_doubt {
             work = fill("{} | {}", &[&work, &self.title]);

@@ -30,6 +30,7 @@ pub const WORDS: Table = Table {
     pages: "في مواقع أخرى",
     role: "بدور {}",
     poster: "ملصق {}",
+    cover: "غلاف {}",
     pros: "ما ينجح",
     cons: "ما لا ينجح",
     spoiler: "حرق للأحداث",

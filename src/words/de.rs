@@ -30,6 +30,7 @@ pub const WORDS: Table = Table {
     pages: "Anderswo",
     role: "als {}",
     poster: "Plakat: {}",
+    cover: "Cover: {}",
     pros: "Was gelingt",
     cons: "Was nicht gelingt",
     spoiler: "Spoiler",

@@ -30,6 +30,7 @@ pub const WORDS: Table = Table {
     pages: "Elsewhere",
     role: "as {}",
     poster: "Poster of {}",
+    cover: "Cover of {}",
     pros: "What works",
     cons: "What doesn’t",
     spoiler: "Spoiler",

@@ -30,6 +30,7 @@ pub const WORDS: Table = Table {
     pages: "En otros sitios",
     role: "como {}",
     poster: "Póster de {}",
+    cover: "Portada de {}",
     pros: "Lo mejor",
     cons: "Lo peor",
     spoiler: "Spoiler",

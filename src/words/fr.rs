@@ -30,6 +30,7 @@ pub const WORDS: Table = Table {
     pages: "Ailleurs",
     role: "dans le rôle de {}",
     poster: "Affiche : {}",
+    cover: "Couverture : {}",
     pros: "Les plus",
     cons: "Les moins",
     spoiler: "Spoiler",

@@ -95,6 +95,8 @@ words! {
     role,
     /// Stands in for an image's missing description: the title.
     poster,
+    /// The same for books, games and records.
+    cover,
     /// Heading of what speaks for it.
     pros,
     /// Heading of what speaks against it.
