@@ -25,7 +25,7 @@ pub const WORDS: Table = Table {
     minutes: "{} د",
     genre: "النوع",
     director: "الإخراج",
-    maker: "من إعداد",
+    maker: "من إبداع",
     cast: "طاقم التمثيل",
     pages: "في مواقع أخرى",
     role: "بدور {}",
@@ -63,7 +63,7 @@ pub const WORDS: Table = Table {
     refused: "لا يسمح {} بتشغيل هذا الفيديو في مواقع أخرى.",
     gone: "لم يعد هذا الفيديو متاحًا على {}.",
     unplayable: "لا يمكن تشغيل هذا الفيديو هنا.",
-    about_author: "عن الكاتب",
+    about_author: "كتابة",
     by: "بقلم",
     writes_for: "يكتب في",
 };

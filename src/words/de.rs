@@ -63,7 +63,7 @@ pub const WORDS: Table = Table {
     refused: "{} lässt dieses Video nicht auf anderen Seiten spielen.",
     gone: "{} hat dieses Video nicht mehr.",
     unplayable: "Dieses Video lässt sich hier nicht abspielen.",
-    about_author: "Über den Autor",
+    about_author: "Geschrieben von",
     by: "Von",
     writes_for: "Schreibt für",
 };

@@ -63,7 +63,7 @@ pub const WORDS: Table = Table {
     refused: "{} does not let this video play on other sites.",
     gone: "{} does not have this video any more.",
     unplayable: "This video cannot be played here.",
-    about_author: "About the author",
+    about_author: "Written by",
     by: "By",
     writes_for: "Writes for",
 };

@@ -50,7 +50,7 @@ pub const WORDS: Table = Table {
     know: "Je connais déjà",
     kept: "Retenu dans ce navigateur pour ce site. Appuyez de nouveau pour l’oublier.",
     trailer: "Bande-annonce",
-    play: "Lire {}",
+    play: "Lire : {}",
     loads_from: "Lecture sur {} ; charge du contenu de {}",
     loads_file: "Lecture ici ; charge la vidéo de {}",
     watch_on: "Voir sur {}",
@@ -63,7 +63,7 @@ pub const WORDS: Table = Table {
     refused: "{} ne permet pas de lire cette vidéo sur d’autres sites.",
     gone: "{} n’a plus cette vidéo.",
     unplayable: "Cette vidéo ne peut pas être lue ici.",
-    about_author: "À propos de l’auteur",
+    about_author: "Écrit par",
     by: "Par",
     writes_for: "Écrit pour",
 };

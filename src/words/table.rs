@@ -161,7 +161,7 @@ words! {
     gone,
     /// The browser cannot play the file.
     unplayable,
-    /// Heading of the author's part, for screen readers.
+    /// Name of the part about the author or the authors, for screen readers.
     about_author,
     /// Before the author's name.
     by,
