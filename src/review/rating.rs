@@ -4,7 +4,7 @@ use super::decimal::Decimal;
 use super::html;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::cut;
+use crate::find::{cut, holds};
 use crate::markup::Inline;
 
 /// A rating, of the whole or of one aspect.
@@ -103,7 +103,8 @@ fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
         None => (text, best),
     };
     let Some(value) = number(value) else {
-        let meant = stated.is_some() || text.starts_with('-');
+        // The best of grades is a grade.
+        let meant = holds(text, "/") || best.and_then(number).is_some() || text.starts_with('-');
         return Err(meant.then_some("not a number on a scale; shown as written"));
     };
     let best = match stated {

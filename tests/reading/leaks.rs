@@ -101,3 +101,24 @@ fn secrets_are_found_wherever_they_stand() {
         assert_eq!(told(&json).len(), 1, "{json}: {:?}", told(&json));
     }
 }
+
+/// Who calls a film by its long name gives nothing away.
+#[test]
+fn the_name_of_what_is_reviewed_is_no_secret() {
+    let said = |names: &str, hidden: &str, clear: &str| {
+        told(&format!(
+            r#"{{{names}, "description": "{clear}", "sections": [{{"spoiler": true, "text": "{hidden}"}}]}}"#
+        ))
+    };
+    let long = "Everything Everywhere All at Once";
+    let hidden = format!("At the end of {long}, Joy stays.");
+    for name in [long, "T"] {
+        let names = format!(r#""name": "{name}", "itemReviewed": "{long}""#);
+        assert_eq!(said(&names, &hidden, &format!("{long} is a joy.")), [], "{names}");
+        let found = said(&names, &hidden, "At the end Joy stays: at the end of Everything.");
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].1.ends_with("says in clear what a spoiler without a label hides"), "{}", found[0].1);
+    }
+    let headline = r#""name": "How the ferryman drowned his brother", "itemReviewed": "Sense""#;
+    assert_eq!(said(headline, "In the end the ferryman drowned his brother.", "A film.").len(), 1);
+}

@@ -41,6 +41,8 @@ fn on_a_scale() {
         (r#"{"ratingValue": "4,5", "bestRating": 5, "worstRating": 0.5}"#, "4.5 of 5", ""),
         (r#"{"ratingValue": "3/4", "bestRating": 5}"#, "3 of 4", ""),
         (r#"{"name": "4/5"}"#, "4 of 5", ""),
+        (r#"{"ratingValue": "3½", "bestRating": 5}"#, "3.5 of 5", ""),
+        (r#""3½/5""#, "3.5 of 5", ""),
     ]);
 }
 
@@ -82,6 +84,9 @@ fn in_words() {
         (r#""4 stars""#, "“4 stars”", ""),
         (r#""8 out of 10""#, "“8 out of 10”", ""),
         (r#"{"ratingValue": "A−"}"#, "“A−”", ""),
+        (r#"{"ratingValue": "A-", "bestRating": "A+"}"#, "“A-”", ""),
+        (r#"{"ratingValue": "Good", "bestRating": "Superb", "worstRating": "Bad"}"#, "“Good”", ""),
+        (r#"{"ratingValue": "A-", "bestRating": 5}"#, "“A-”", "not a number on a scale"),
         (r#""eleven/5""#, "“eleven/5”", "shown as written"),
     ]);
 }
@@ -102,6 +107,9 @@ fn nearly_on_a_scale() {
         (r#""1 000/2000""#, "“1 000/2000”", "shown as written"),
         (r#""٤/٥""#, "“٤/٥”", "shown as written"),
         (r#""1e1""#, "“1e1”", ""),
+        (r#""3½5""#, "“3½5”", ""),
+        (r#""3.5½""#, "“3.5½”", ""),
+        (r#""½""#, "“½”", ""),
     ]);
 }
 
