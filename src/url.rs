@@ -11,7 +11,7 @@ pub type Resolve<'a> = &'a dyn Fn(&str) -> String;
 
 /// The address of a link: `https`, `http`, `mailto` or relative.
 ///
-/// Returns the cleaned address.
+/// Returns the cleaned address; one that begins with `www.` gets the scheme that it lacks.
 ///
 /// # Errors
 /// Why the address cannot be used, as a part of a sentence.
@@ -21,7 +21,7 @@ pub fn link(raw: &str) -> Result<String, String> {
 
 /// The address of an image or a media file: `https`, `http` or relative.
 ///
-/// Returns the cleaned address.
+/// Returns the cleaned address; see [`link`].
 ///
 /// # Errors
 /// Why the address cannot be used, as a part of a sentence.
@@ -45,6 +45,10 @@ fn allowed(raw: &str, mail: bool) -> Result<String, String> {
     address.truncate(last.map_or(0, |last| last.wrapping_add(1)));
     if address.is_empty() {
         return Err(String::from("the address is empty"));
+    }
+    // Nobody has a file of that name: it is a host, and its scheme is forgotten.
+    if address.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) {
+        address = fill("https://{}", &[&address]);
     }
     let Some((scheme, rest)) = scheme(&address) else {
         return Ok(address);
