@@ -32,6 +32,7 @@ const SHAPES: &[Shape] = &[
     ("genres", r#"{"name":"x","itemReviewed":{"genre":["#, r#""G ~""#, ",", "]}}"),
     ("notes", r#"{"name":"x","positiveNotes":["#, r#""*N* ||~||""#, ",", "]}"),
     ("paragraphs", r#"{"name":"x","abstract":""#, r"P *~* <p>[l](a) &lt;b>\n\n", "", "\"}"),
+    ("folds", r#"{"name":"x","abstract":""#, r"<details>F !<3 <p class='spoiler'>[spoiler]~[/spoiler]<script></details>\n\n", "", "\"}"),
     ("lines", r#"{"name":"x","description":["#, r#""L ~""#, ",", "]}"),
     ("reviews", "[", r#"{"@type":"Review","name":"R ~"}"#, ",", "]"),
     ("a graph", r#"{"@graph":["#, r#"{"@id":"~","name":"N","author":{"@id":"x~"}}"#, ",", r#",{"@type":"Review","name":"x"}]}"#),

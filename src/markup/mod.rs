@@ -30,6 +30,7 @@ pub use names::Names;
 pub use open::{open_line, open_text};
 pub use parser::Parser;
 pub use people::Person;
+pub use spoilers::{FOLD, UNFOLD};
 
 /// How many spoilers may nest, and how many of all other things that nest: what is deeper stays as typed, and quotes join.
 pub const MAX_DEPTH: usize = 8;

@@ -5,7 +5,7 @@ use super::blocks::{Kind, Node};
 use super::parser::Parser;
 use super::plain::{label, slice};
 use super::reach::spanned;
-use super::spoilers::{ANGLES, BARS, Kinds, Role, scan};
+use super::spoilers::{ANGLES, BARS, FOLD, FOLDS, Kinds, Role, scan};
 use super::{Block, Hidden, Inline, Spoiler};
 
 /// A spoiler over several blocks, while they are read.
@@ -38,7 +38,9 @@ impl Parser<'_> {
 
     #[inline(never)]
     fn spanning(&mut self, nodes: &[Node], blocks: &mut Vec<Block>) {
-        self.problem("a spoiler is closed only in a later paragraph; all from its own to that one is hidden", &[]);
+        if nodes.first().is_some_and(|node| node.reach.opens != FOLDS) {
+            self.problem("a spoiler is closed only in a later paragraph; all from its own to that one is hidden", &[]);
+        }
         let id = self.next_spoiler();
         let mut content = Vec::new();
         self.span = Some(Span::default());
@@ -104,6 +106,7 @@ impl Parser<'_> {
             let opens = match mark.sign(text) {
                 "||" => BARS,
                 ">!" => ANGLES,
+                FOLD => FOLDS,
                 _ => 0,
             };
             let spans = opens & node.reach.opens & !span.open != 0;

@@ -37,11 +37,17 @@ impl Mark {
     }
 }
 
-/// A kind of spoiler, or several: `||`, `>!`, `:::`.
+/// Begins what a tag of HTML folds away. Nobody types it, so that nothing typed closes what it opens.
+pub const FOLD: &str = "\u{1}>";
+/// Ends it. Folds do not nest.
+pub const UNFOLD: &str = "\u{1}<";
+
+/// A kind of spoiler, or several: `||`, `>!`, `:::`, and folds.
 pub(super) type Kinds = u8;
 pub(super) const BARS: Kinds = 1;
 pub(super) const ANGLES: Kinds = 2;
 pub(super) const COLONS: Kinds = 4;
+pub(super) const FOLDS: Kinds = 8;
 
 /// The delimiters of a text, in order.
 #[derive(Default)]
@@ -63,7 +69,7 @@ struct Open {
 pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
     let mut scan = Scan::default();
     let mut open = Vec::new();
-    for &kind in &[BARS, ANGLES] {
+    for &kind in &[BARS, ANGLES, FOLDS] {
         if carried & kind != 0 {
             let mark = usize::MAX;
             open.push(Open { kind, mark });
@@ -72,7 +78,7 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
     let mut at = 0;
     loop {
         let ahead = text.as_bytes().get(at..).unwrap_or_default();
-        let Some(plain) = ahead.iter().position(|byte| b"|>!\\".contains(byte)) else { break };
+        let Some(plain) = ahead.iter().position(|byte| b"|>!\\\x01".contains(byte)) else { break };
         let Some((&first, rest)) = ahead.get(plain..).and_then(<[u8]>::split_first) else { break };
         at = at.wrapping_add(plain);
         let second = rest.first().copied().unwrap_or(0);
@@ -80,6 +86,7 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
         let kind = match (first, second) {
             (b'|', b'|') => BARS,
             (b'>', b'!') | (b'!', b'<') => ANGLES,
+            (b'\x01', b'>' | b'<') => FOLDS,
             _ => 0,
         };
         let mut next = pair;
@@ -92,16 +99,22 @@ pub(super) fn scan(text: &str, carried: Kinds) -> Scan {
             }
             None
         } else if first != b'>'
+            && second != b'>'
             && !(kind == BARS && begins(text, at))
             && let Some(Open { mark, .. }) = open.pop_if(|open| open.kind == kind)
         {
             let own = scan.marks.get(mark).is_some();
             Some(if own { Role::Close } else { Role::Spent })
-        } else if first == b'!' {
-            scan.closes |= ANGLES;
+        } else if second == b'<' {
+            scan.closes |= kind;
             open.is_empty().then_some(Role::Alone)
         } else {
             scan.open(text, at, kind, &mut open)
+        };
+        let role = match role {
+            // What stands for a tag is never shown.
+            None | Some(Role::Alone) if kind == FOLDS => Some(Role::Spent),
+            role => role,
         };
         if let Some(role) = role {
             let end = pair;
@@ -129,7 +142,7 @@ impl Scan {
         if hidden.is_empty() {
             self.opens |= kind;
             Some(Role::Alone)
-        } else if hidden.starts_with(if kind == BARS { "||" } else { "!<" }) {
+        } else if kind != FOLDS && hidden.starts_with(if kind == BARS { "||" } else { "!<" }) {
             None
         } else {
             let mark = self.marks.len();

@@ -2,80 +2,128 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use crate::find::{before, cut, cut_near, fill, holds, lower, number, pieces};
+use crate::find::{cut, cut_near, fill, holds, lower, number, pieces, replaced};
+use crate::markup::{FOLD, UNFOLD};
 
-const FOLD: &str = "\n\n>!";
-const UNFOLD: &str = "!<\n\n";
 /// No entity that is known has a longer name.
 const LONGEST: usize = 10;
 
 /// The text without tags, with a blank line for every paragraph; text that only looks a little like HTML stays as it is.
 pub fn to_text(text: &str) -> String {
-    if holds(text, "&lt;") && !has_tags(text) {
-        let decoded = decoded(text);
+    let plain = without_tags(text);
+    if holds(text, "&lt;") {
+        let once = decoded(text);
+        let twice = without_tags(&once);
         // A text whose only tags are escaped has been escaped as a whole.
-        if has_tags(&decoded) {
-            return without_tags(&decoded);
+        if plain == once && twice != decoded(&once) {
+            return twice;
         }
     }
-    without_tags(text)
-}
-
-fn has_tags(text: &str) -> bool {
-    let mut pieces = pieces(text, "<");
-    pieces.next();
-    pieces.any(|piece| cut(piece, ">").is_some_and(|(tag, _)| gap(tag).is_some()))
+    plain
 }
 
 fn without_tags(text: &str) -> String {
+    let text = with_codes_as_tags(text);
     let mut out = String::with_capacity(text.len());
-    let mut folds = 0_usize;
-    let mut pieces = pieces(text, "<");
+    // The name of the tag that hides, how many of that name are open, and where a script begins that is one.
+    let (mut hiding, mut depth, mut start) = (String::new(), 0_u32, 0);
+    let mut pieces = pieces(&text, "<");
     push_decoded(&mut out, pieces.next().unwrap_or(""));
     for piece in pieces {
-        match cut(piece, ">").and_then(|(tag, behind)| Some((gap(tag)?, behind))) {
-            Some((gap, behind)) => {
-                match gap {
-                    FOLD => folds = folds.wrapping_add(1),
-                    UNFOLD => folds = folds.saturating_sub(1),
-                    _ => {}
+        let end = if piece.as_bytes().first() == Some(&b'[') { "]" } else { ">" };
+        let (tag, behind) = cut(piece, end).unwrap_or(("", piece));
+        let Tag { name, opens, hides, gap } = Tag::of(&lower(tag), &hiding);
+        let Some(gap) = gap else {
+            out.push('<');
+            push_decoded(&mut out, piece);
+            continue;
+        };
+        let counts = name == hiding;
+        if counts && !opens {
+            depth = depth.wrapping_sub(1);
+            if depth == 0 {
+                hiding.clear();
+                if start > 0 {
+                    out.truncate(start);
+                } else {
+                    out.push_str(UNFOLD);
                 }
-                out.push_str(gap);
-                push_decoded(&mut out, behind);
-            }
-            None => {
-                out.push('<');
-                push_decoded(&mut out, piece);
             }
         }
+        out.push_str(gap);
+        if counts && opens {
+            depth = depth.wrapping_add(1);
+        } else if hides && (depth == 0 || start > 0) {
+            (hiding, depth, start) = (name, 1, 0);
+            if gap == SCRIPT {
+                start = out.len();
+            } else {
+                out.push_str(FOLD);
+            }
+        }
+        push_decoded(&mut out, behind);
     }
     // What is never unfolded hides to the end.
-    for _ in 0..folds {
+    if depth > 0 && start == 0 {
         out.push_str(UNFOLD);
     }
     out
 }
 
-/// Tags that part what stands before and behind them, and tags that do not.
-const PARTING: &str = " p div ul ol blockquote figure h1 h2 h3 h4 h5 h6 ";
-const WITHIN: &str = " a b i em strong span img u s small sup sub code cite li figcaption iframe !-- script style ";
+/// The text with tags for the shortcodes of spoilers, where there are such: a link may have the text of one.
+fn with_codes_as_tags(text: &str) -> String {
+    // Capitals, lest the end of one be taken for its beginning.
+    let coded = replaced(text, "[/spoiler]", "</[SPOILER>");
+    if coded.len() == text.len() { coded } else { replaced(&coded, "[spoiler", "<[spoiler") }
+}
 
-/// What stands for a tag; nothing is known of what is none, such as `<sigh>` and `<3`.
-fn gap(tag: &str) -> Option<&'static str> {
-    let closing = tag.strip_prefix('/');
-    let name = before(closing.unwrap_or(tag), " ");
-    let name = lower(&fill(" {} ", &[name.strip_suffix('/').unwrap_or(name)]));
-    let opening = closing.is_none();
-    Some(match name.as_str() {
-        " br " | " summary " => "\n",
-        " li " if opening => "\n- ",
-        // Folded text may well be hidden on purpose.
-        " details " if opening => FOLD,
-        " details " => UNFOLD,
-        _ if holds(PARTING, &name) => "\n\n",
-        _ if holds(WITHIN, &name) => "",
-        _ => return None,
-    })
+/// Tags that part what stands before and behind them, and tags that do not.
+const PARTING: &str = " p div ul ol blockquote figure h1 h2 h3 h4 h5 h6 details hr table thead tbody tfoot tr pre dl dt dd \
+    section article header footer center ";
+const WITHIN: &str = " a b i em strong span img u s small sup sub code cite li figcaption iframe mark del ins q abbr time \
+    video audio source picture font td th ";
+/// What stands for a script or a style, whose text is none.
+const SCRIPT: &str = "\t";
+
+struct Tag {
+    name: String,
+    opens: bool,
+    hides: bool,
+    /// What stands for it; nothing is known of what is none, such as `<sigh>` and `<3`.
+    gap: Option<&'static str>,
+}
+
+impl Tag {
+    /// The tag with this text in small letters, after one that hides.
+    fn of(tag: &str, hiding: &str) -> Self {
+        let closing = tag.strip_prefix('/');
+        let opens = closing.is_none();
+        let tag = closing.unwrap_or(tag);
+        let end = tag.bytes().position(|byte| byte <= b' ' || byte == b'/' || byte == b'=');
+        let (name, rest) = tag.split_at_checked(end.unwrap_or(tag.len())).unwrap_or_default();
+        let name = fill(" {} ", &[name]);
+        let (mut hides, mut gap) = (false, None);
+        if tag.starts_with("!--") {
+            gap = Some("");
+        } else if holds(rest, "=") || matches!(rest.trim(), "" | "/" | "controls") || name == " details " {
+            gap = match name.as_str() {
+                " br " | " summary " => Some("\n"),
+                " li " if opens => Some("\n- "),
+                " td " | " th " if opens => Some(" "),
+                " script " | " style " => Some(SCRIPT),
+                _ if holds(PARTING, &name) => Some("\n\n"),
+                _ if name == hiding || holds(WITHIN, &name) => Some(""),
+                _ => None,
+            };
+            // Folded text may well be hidden on purpose, and what scripts say is no text.
+            hides = opens && holds(" details script style ", &name);
+            if opens && !hides && holds(tag, "spoiler") {
+                hides = !holds(" br hr img source ", &name);
+                gap = gap.or(Some(""));
+            }
+        }
+        Self { name, opens, hides, gap }
+    }
 }
 
 /// The text with the characters that its entities stand for.

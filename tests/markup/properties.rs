@@ -4,7 +4,7 @@ use crate::notation::{blocks, inlines};
 use crate::said::Said;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use review_card::markup::{Block, Inline, MAX_DEPTH, Parsed, Parser, Person};
+use review_card::markup::{Block, FOLD, Inline, MAX_DEPTH, Parsed, Parser, Person, UNFOLD};
 
 /// Words in small letters are text, words in capitals are part of the markup.
 const PIECES: &[&str] = &[
@@ -54,6 +54,8 @@ const PIECES: &[&str] = &[
     ">!h!<",
     "\n\n||",
     "||\n\n",
+    FOLD,
+    UNFOLD,
 ];
 
 fn markup() -> impl Strategy<Value = String> {
@@ -157,6 +159,16 @@ proptest! {
         let (in_blocks, _) = said(&text);
         prop_assert!(in_blocks.all.contains('☂'));
         prop_assert!(!in_blocks.visible.contains('☂'), "{:?} {}", text, blocks(&parse(&text).0.content));
+    }
+
+    /// Whatever is typed.
+    #[test]
+    fn what_is_folded_is_hidden(before in without("\u{1}", 9), within in without("\u{1}", 20), after in markup()) {
+        let text = format!("{before}.{FOLD}{within}☂{UNFOLD} {after}");
+        let (in_blocks, in_line) = said(&text);
+        prop_assert!(in_blocks.all.contains('☂') && in_line.all.contains('☂'));
+        prop_assert!(!in_blocks.visible.contains('☂'), "{:?} {}", text, blocks(&parse(&text).0.content));
+        prop_assert!(!in_line.visible.contains('☂'), "{:?} {}", text, inlines(&parse(&text).1.content));
     }
 
     #[test]

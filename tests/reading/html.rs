@@ -48,6 +48,9 @@ fn paragraphs_are_kept() {
         ("One<br>two<br/>three<br />four", "One / two / three / four"),
         ("<h2>One</h2>two", "One | two"),
         ("<ul><li>a</li><li>b</li></ul>", "- a - b"),
+        ("One<hr class=\"x\"/>two<section><header>three</header></section>", "One | two | three"),
+        ("<table><tbody><tr><td>a</td><td>b</td></tr><tr><th>c</th></tr></tbody></table>", "a b | c"),
+        ("<dl><dt>a</dt><dd>b</dd></dl><pre>c</pre>", "a | b | c"),
         ("plain\n\ntext", "plain | text"),
     ]);
 }
@@ -59,6 +62,8 @@ fn tags_are_not() {
         ("<a href=\"https://example.org/\" rel=\"nofollow\">a</a>", "a"),
         ("<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph -->", "a"),
         ("a<img src=\"x\" alt=\"y\"/>b", "ab"),
+        ("a<!--more-->b <mark>c</mark> <font color=red>d</font>", "ab c d"),
+        ("<a\n  href=\"x\"\n>a</a><p\tclass=x >b</p\n>", "a | b"),
     ]);
 }
 
@@ -89,6 +94,18 @@ fn escaped_html() {
     ]);
 }
 
+/// What stands in them is no text, unless it never ends.
+#[test]
+fn scripts_and_styles_are_left_out() {
+    check(&[
+        ("a<script src=\"x\">if (a<b && c>d) { '<p>' }</script>b", "a\t\tb"),
+        ("<STYLE>p > a { }</STYLE><p>a</p>", "a"),
+        ("<details>a<style>b</style></details>c", "[a\tb\t] | c"),
+        ("<script>'<details>'</script>a", "' | ['\ta]"),
+        ("a <style>b", "a \tb"),
+    ]);
+}
+
 /// What a page folds away it may well mean to hide.
 #[test]
 fn folded_text_is_hidden() {
@@ -96,7 +113,48 @@ fn folded_text_is_hidden() {
         ("a <details><summary>the end</summary>He dies.</details> b", "a | [the end / He dies.] | b"),
         ("<details open><p>One</p><p>Two</p></details><p>b</p>", "[One | Two] | b"),
         ("<details>a", "[a]"),
+        ("<details\n  class=\"x\"><summary>S</summary>a</details>b", "[S / a] | b"),
+        ("<details>a<details>b</details>c</details>d", "[a | b | c] | d"),
+        ("<details markdown>a</details>b", "[a] | b"),
+        ("<details></details>a", "a"),
+        ("a</details>b", "a | b"),
     ]);
+}
+
+/// Spoilers of plugins, whatever their tags.
+#[test]
+fn what_is_called_a_spoiler_is_hidden() {
+    check(&[
+        ("a <span class=\"spoiler\">b</span> c", "a [b] c"),
+        ("a <Spoiler>b</spoiler> c", "a [b] c"),
+        ("<div class='Spoiler-content'>a</div>b", "[a] | b"),
+        ("<div class=\"spoiler\"><div>a</div>b</div>c", "[a | b] | c"),
+        ("<div id=spoiler><p>a</p><p>b</p></div><p>c</p>", "[a | b] | c"),
+        ("<ul><li class=\"spoiler\">a</li><li>b</li></ul>", "- [a] - b"),
+        ("a <button data-spoiler=\"x\">b <b>c</b></button> d", "a [b c] d"),
+        ("\\<span class=\"spoiler\">a\\</span> b", "\\[a\\] b"),
+        ("a <span class=\"spoiler\">b", "a [b]"),
+        ("a<img src=\"no-spoilers.jpg\"><span class=\"spoiler-icon\"></span>b", "ab"),
+        ("&lt;span class=\"spoiler\"&gt;a&lt;/span&gt; b", "[a] b"),
+        ("[spoiler]a[/spoiler] b [spoiler title=\"x\"]c <b>d</b>[/spoiler] e", "[a] b [c d] e"),
+        ("[spoiler=\"x\"]a\n\nb[/spoiler]\n\nc", "[a | b] | c"),
+        ("[spoiler](https://example.org/) <p>[spoiler] a</p>", "spoiler | [spoiler] a"),
+    ]);
+}
+
+/// Only the tag that folds ends what it hides, and nobody is told of marks that nobody typed.
+#[test]
+fn a_heart_closes_no_fold() {
+    check(&[
+        ("<details>I love it!<3 then a.</details>b", "[I love it!<3 then a.] | b"),
+        ("<details>sad!&lt;3 a.</details>b", "[sad!<3 a.] | b"),
+        ("<details>!<3 a</details>b", "[!<3 a] | b"),
+        ("<details><p>a!<3 b</p><p>c</p></details>d", "[a!<3 b | c] | d"),
+        ("<details>a >!b!< c</details>d", "[a [b] c] | d"),
+        ("||a <span class=\"spoiler\">b</span> c|| d", "[a [b] c] d"),
+    ]);
+    let json = r#"{"name": "x", "reviewBody": "<details><summary>a</summary><p>b</p><p>c!</p></details>"}"#;
+    assert!(crate::common::read_json(json).problems.is_empty());
 }
 
 /// No text is lost for looking a little like HTML.
@@ -109,6 +167,8 @@ fn what_only_looks_like_html() {
         "if x<y and y>z then",
         "she said <sigh> and left",
         "the killer is <redacted>",
+        "I loved <A Quiet Place> and <I Saw the TV Glow>, less <Code 8>",
+        "[spoiler] dies",
         "<",
         "<p",
         "a <b",
