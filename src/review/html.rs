@@ -151,7 +151,11 @@ pub fn decode(piece: &str) -> Option<(char, &str)> {
 
 /// The characters that editors write as entities; others are left as they stand.
 const ENTITIES: &str = ";amp=&;lt=<;gt=>;quot=\";apos='\
-    ;nbsp=\u{a0};lsquo=‘;rsquo=’;ldquo=“;rdquo=”;ndash=–;mdash=—;hellip=…";
+    ;nbsp=\u{a0};lsquo=‘;rsquo=’;ldquo=“;rdquo=”;ndash=–;mdash=—;hellip=…\
+    ;laquo=«;raquo=»;bdquo=„;euro=€;shy=\u{ad};times=×;deg=°;copy=©;trade=™;bull=•;middot=·;iexcl=¡;iquest=¿\
+    ;aacute=á;eacute=é;iacute=í;oacute=ó;uacute=ú;agrave=à;egrave=è;acirc=â;ecirc=ê;icirc=î;ocirc=ô\
+    ;auml=ä;iuml=ï;ouml=ö;uuml=ü;atilde=ã;ntilde=ñ;otilde=õ;ccedil=ç;aring=å;aelig=æ;oelig=œ;oslash=ø;szlig=ß\
+    ;Eacute=É;Auml=Ä;Ouml=Ö;Uuml=Ü;OElig=Œ";
 
 /// The character of an entity's name or number.
 fn entity(name: &str) -> Option<char> {

@@ -74,6 +74,9 @@ fn entities() {
         ("&ldquo;a&rdquo; &lsquo;b&rsquo; &ndash; &mdash; &hellip;", "“a” ‘b’ – — …"),
         ("it&#8217;s, it&#x2019;s, it&apos;s", "it’s, it’s, it's"),
         ("a&nbsp;b", "a\u{a0}b"),
+        ("&Eacute;l&eacute;onore, na&iuml;ve&shy;t&eacute;", "Éléonore, naïve\u{ad}té"),
+        ("&laquo;&oelig;uvre&raquo; &bdquo;Gr&ouml;&szlig;e&ldquo; &iexcl;ni&ntilde;o!", "«œuvre» „Größe“ ¡niño!"),
+        ("&euro;5 &copy; &trade; 3&times;4 90&deg; a &middot; &bull;", "€5 © ™ 3×4 90° a · •"),
         ("1 &lt; 2 &gt; 0", "1 < 2 > 0"),
         // Decoded once.
         ("&amp;lt;", "&lt;"),
