@@ -5,7 +5,7 @@ use super::html;
 use super::reader::Reader;
 use super::value::Value;
 use crate::find::{holds, pieces};
-use crate::markup::Inline;
+use crate::markup::{FOLD, Inline};
 
 impl<'a> Reader<'a> {
     /// A text as a name or a label. What a spoiler in it hides is left out, and named.
@@ -17,10 +17,12 @@ impl<'a> Reader<'a> {
             // Nothing but tags: these are the name.
             text = html::decoded(typed);
         }
-        if holds(&text, "||") || holds(&text, ">!") {
+        let folds = holds(&text, FOLD);
+        if folds || holds(&text, "||") || holds(&text, ">!") {
             let line = self.hidden_line(&text);
             // Signs with gaps around them that are never closed are those of a name, such as "A || B".
-            let meant = !line.problems.iter().any(|problem| holds(problem, "is not closed"))
+            let meant = folds
+                || !line.problems.iter().any(|problem| holds(problem, "is not closed"))
                 || opens(&text, "||")
                 || opens(&text, ">!");
             let mut open = String::new();

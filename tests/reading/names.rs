@@ -35,6 +35,8 @@ fn what_a_spoiler_hides_is_left_out() {
         ("A || B ||HEDIES", "A …", true),
         // What a page folds away, and signs that a host has escaped.
         ("Why <details><summary>it</summary>HEDIES</details> so", "Why … so", true),
+        ("A || B <details>HEDIES</details> so", "A …", true),
+        ("Why <span class='spoiler'>HEDIES</span> so", "Why … so", true),
         ("Why &gt;!HEDIES!&lt;", "Why …", true),
     ]);
 }
