@@ -59,7 +59,7 @@ const Card = ({ review, state }) => (
         <p class="kicker"><span>Film review</span></p>
         <h2 part="title" id="title" dir="auto">{review.title}</h2>
         <p part="verdict"><Inlines parts={review.verdict} state={state} /></p>
-        <p class="byline"><span>By <bdi>{review.author}</bdi></span></p>
+        <p class="byline"><span>By <span><bdi>{review.author}</bdi></span></span></p>
         <dl part="facts" aria-label="Facts">
           {review.facts.map(([label, members, people]) => (
             <div>
@@ -78,7 +78,7 @@ const Card = ({ review, state }) => (
       {review.spoilers > 0 && <Bar review={review} state={state} />}
       <div part="lead"><Blocks blocks={review.lead} state={state} /></div>
       {review.sections.map((section, n) => <Section section={section} open={state.sections[n]} state={state} />)}
-      <footer part="author" aria-label="About the author">
+      <footer part="author" aria-label="Written by">
         <div class="author">
           <div part="avatar" aria-hidden="true"><span>{review.initials}</span></div>
           <div class="about">

@@ -33,7 +33,7 @@ class Card extends Twin {
         el("p", { class: "kicker" }, span("Film review")),
         el("h2", { part: "title", id: "title", dir: "auto" }, title),
         el("p", { part: "verdict" }, ...this.#inlines(verdict)),
-        el("p", { class: "byline" }, el("span", {}, "By ", el("bdi", {}, author))),
+        el("p", { class: "byline" }, el("span", {}, "By ", el("span", {}, el("bdi", {}, author)))),
         el("dl", { part: "facts", "aria-label": "Facts" }, ...facts.map(([label, members, people]) =>
           el("div", {}, el("dt", {}, label), el("dd", {}, el("ul", {}, ...members.map((member) =>
             el("li", {}, people ? el("span", {}, el("bdi", {}, member)) : span(member, { dir: "auto" })))))))),
@@ -47,7 +47,7 @@ class Card extends Twin {
     });
     const leads = el("div", { part: "lead" }, ...lines(lead));
     parts.body = el("div", { part: "body", id: "body", hidden: "until-found" }, ...this.#bar(), leads, ...body,
-      el("footer", { part: "author", "aria-label": "About the author" },
+      el("footer", { part: "author", "aria-label": "Written by" },
         el("div", { class: "author" },
           el("div", { part: "avatar", "aria-hidden": "true" }, span(initials)),
           el("div", { class: "about" }, el("p", { class: "author-name" }, el("span", {}, el("bdi", {}, author))), el("div", { class: "bio" })))));

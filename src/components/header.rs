@@ -96,7 +96,8 @@ fn byline(view: &View, draw: &mut Draw) {
                 draw.text(view.words().by());
                 draw.text(" ");
                 for author in &review.authors {
-                    draw.el_text(c!("bdi"), &author.person.name);
+                    // The comma behind it runs with the words around it, and not with the name.
+                    text::named(draw, &author.person.name, None);
                 }
             });
         }

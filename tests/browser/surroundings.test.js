@@ -116,3 +116,13 @@ onEachEngine("a heading that takes several lines keeps off the rule above it and
   assert.equal(found.length, 2);
   for (const gap of found) assert.ok(gap >= 3, `${gap} pixels`);
 });
+
+onEachEngine("names of the other direction stay apart", async ({ page }) => {
+  await page.open(`<div lang="ar" dir="rtl">${cardWith({ ...REVIEW, inLanguage: "ar", author: ["Len Wiseman", "Ana Armas"] })}</div>`);
+  await page.drawn();
+  const gap = await page.run(() => {
+    const [first, second] = card().shadowRoot.querySelectorAll(".byline bdi");
+    return first.getBoundingClientRect().left - second.getBoundingClientRect().right;
+  });
+  assert.ok(gap >= 3, `${gap} pixels between them`);
+});
