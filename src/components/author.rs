@@ -23,11 +23,15 @@ pub fn authors(view: &View, draw: &mut Draw) {
 fn author(view: &View, draw: &mut Draw, author: &Author) {
     let person = &author.person;
     draw.el(c!("div class=author"), |draw| {
-        draw.el(c!("div part=avatar aria-hidden=true"), |draw| match &author.avatar {
-            Some(src) => draw.el(c!("img alt width=64 height=64 loading=lazy decoding=async"), |draw| {
-                draw.attr(c!("src"), src);
-            }),
-            None => draw.el_text(c!("span"), &initials(&person.name)),
+        draw.el(c!("div part=avatar aria-hidden=true"), |draw| {
+            if let Some(src) = &author.avatar {
+                draw.el(c!("img alt width=64 height=64 loading=lazy decoding=async"), |draw| draw.attr(c!("src"), src));
+            }
+            // Where the picture does not come, the page shows these.
+            draw.el(c!("span"), |draw| {
+                draw.flag(c!("hidden"), author.avatar.is_some());
+                draw.text(&initials(&person.name));
+            });
         });
         draw.el(c!("div class=about"), |draw| {
             draw.el(c!("p class=author-name"), |draw| named(draw, &person.name, person.url.as_deref()));

@@ -26,7 +26,7 @@ const STEP = 2.5;
 const settled = (root) =>
   root.querySelector("[part~=card]") &&
   document.fonts.status === "loaded" &&
-  [...root.querySelectorAll("[part=header] img")].every(({ complete }) => complete);
+  [...root.querySelectorAll("[part=header] img:not([width])")].every(({ complete }) => complete);
 
 /** Keeps so much room; what the card leaves over of it closes gently, and at once when it is out of view. Gives what lets go
  * of it before. */

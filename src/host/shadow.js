@@ -17,11 +17,19 @@ export function sheetFor(document) {
 /** Find in page has found something in what a button opens: as if the reader had pressed it. */
 const unfold = ({ target }) => target.getRootNode().querySelector(`[aria-controls="${target.id}"]`).click();
 
+/** A picture that says nothing and does not come makes room for what stands in for it. */
+const standIn = ({ target }) => {
+  if (target.alt !== "") return;
+  target.hidden = true;
+  target.nextElementSibling.removeAttribute("hidden");
+};
+
 /** The element's shadow root, with all that a card needs of it, in whatever document it now is. */
 export function dress(element, press) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   root.addEventListener("beforematch", unfold);
   root.addEventListener("click", press);
+  root.addEventListener("error", standIn, true);
   root.adoptedStyleSheets = [sheetFor(root.ownerDocument)];
   return root;
 }

@@ -10,11 +10,11 @@ const CARD = `<review-card src="review.json"><p id="fallback">Fallback.</p></rev
 const heights = () => [card().getBoundingClientRect().height, innerHeight].map(Math.round);
 
 /** Opens the page with its card still waiting for the review; gives what lets it come. */
-async function waiting({ page, site }, head = "") {
+async function waiting({ page, site }, head = "", review = REVIEW) {
   let answer;
   site.put("review.json", (response) => {
     const again = answer;
-    answer = () => response.end(JSON.stringify(REVIEW));
+    answer = () => response.end(JSON.stringify(review));
     if (again) answer();
   });
   await page.open("", { head });
@@ -49,6 +49,17 @@ onEachEngine("what a short card leaves over of its room closes by less than a ju
   const [steps, shift] = await page.run(() => [tops.slice(1).map((top, n) => tops[n] - top).filter((step) => step), window.shift]);
   assert.ok(steps.length > 20 && steps.every((step) => step > 0 && step < 3), String(steps));
   assert.equal(shift, 0, "what the browser itself measures");
+});
+
+onEachEngine("it closes also where a poster whose size is known does not come", async (given) => {
+  const { page, site } = given;
+  site.put("never.svg", () => {});
+  const image = { url: "never.svg", width: 60, height: 90 };
+  const head = "<style>review-card { --review-card-room: 50rem }</style>";
+  const answer = await waiting(given, head, { ...REVIEW, itemReviewed: { name: "It", image } });
+  answer();
+  await page.drawn();
+  await page.until((own) => Math.abs(card().getBoundingClientRect().height - own) < 2, await page.run(ownHeight));
 });
 
 onEachEngine("a reader who opens a card ends it", async (given) => {

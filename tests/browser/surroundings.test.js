@@ -126,3 +126,17 @@ onEachEngine("names of the other direction stay apart", async ({ page }) => {
   });
   assert.ok(gap >= 3, `${gap} pixels between them`);
 });
+
+onEachEngine("where the picture of an author does not come, the initials stand there; where that of a trailer does not, nothing", async ({ page }) => {
+  const author = { name: "Ana Lee", image: "missing.png" };
+  const trailer = { url: "https://youtu.be/aqz-KE-bpKQ", thumbnailUrl: "missing.png" };
+  await page.open(cardWith({ ...REVIEW, author, itemReviewed: { name: "It", trailer } }, "open"));
+  await page.drawn();
+  await page.run(() => part("avatar").scrollIntoView());
+  const look = () => {
+    const [avatar, initials] = part("avatar").children;
+    return [avatar, initials, part("trailer-play").querySelector("img")].map(seen);
+  };
+  await page.until(`() => String((${look})()) === "false,true,false"`);
+  await page.console(); // the browser says what did not come
+});
