@@ -23,11 +23,16 @@ pub fn to_text(text: &str) -> String {
 }
 
 fn without_tags(text: &str) -> String {
-    let text = with_codes_as_tags(text);
+    // A link may have the text of a shortcode that opens, but not of one that closes.
+    if holds(text, "[/spoiler]") {
+        // Capitals, lest the end of one be taken for its beginning.
+        let closed = replaced(text, "[/spoiler]", "</[SPOILER>");
+        return without_tags(&replaced(&closed, "[spoiler", "<[spoiler"));
+    }
     let mut out = String::with_capacity(text.len());
     // The name of the tag that hides, how many of that name are open, and where a script begins that is one.
     let (mut hiding, mut depth, mut start) = (String::new(), 0_u32, 0);
-    let mut pieces = pieces(&text, "<");
+    let mut pieces = pieces(text, "<");
     push_decoded(&mut out, pieces.next().unwrap_or(""));
     for piece in pieces {
         let end = if piece.as_bytes().first() == Some(&b'[') { "]" } else { ">" };
@@ -68,13 +73,6 @@ fn without_tags(text: &str) -> String {
         out.push_str(UNFOLD);
     }
     out
-}
-
-/// The text with tags for the shortcodes of spoilers, where there are such: a link may have the text of one.
-fn with_codes_as_tags(text: &str) -> String {
-    // Capitals, lest the end of one be taken for its beginning.
-    let coded = replaced(text, "[/spoiler]", "</[SPOILER>");
-    if coded.len() == text.len() { coded } else { replaced(&coded, "[spoiler", "<[spoiler") }
 }
 
 /// Tags that part what stands before and behind them, and tags that do not.
@@ -118,7 +116,8 @@ impl Tag {
             // Folded text may well be hidden on purpose, and what scripts say is no text.
             hides = opens && holds(" details script style ", &name);
             if opens && !hides && holds(tag, "spoiler") {
-                hides = !holds(" br hr img source ", &name);
+                // A link may lead to what is called so, and a heading be one over it.
+                hides = !holds(" br hr img source a h1 h2 h3 h4 h5 h6 ", &name);
                 gap = gap.or(Some(""));
             }
         }

@@ -11,11 +11,12 @@ impl<'a> Reader<'a> {
     /// A text as a name or a label. What a spoiler in it hides is left out, and named.
     #[inline(never)]
     pub fn label(&mut self, node: &'a Value, text: &str) -> String {
-        let typed = text;
-        let mut text = html::to_text(typed);
-        if text.trim().is_empty() {
-            // Nothing but tags: these are the name.
-            text = html::decoded(typed);
+        let typed = html::decoded(text);
+        let mut text = html::to_text(text);
+        // Nothing but tags: these are the name. And one that is never closed would take the rest of it away.
+        let closes = holds(&typed, "</") || holds(&typed, "[/");
+        if text.trim().is_empty() || holds(&text, FOLD) && !closes {
+            text = typed;
         }
         let folds = holds(&text, FOLD);
         if folds || holds(&text, "||") || holds(&text, ">!") {

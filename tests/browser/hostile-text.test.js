@@ -45,7 +45,7 @@ async function stayText({ page, site, browser }, some) {
       const lost = words.filter((word) => !text.includes(word));
       if (lost.length) wrong.push([payload, "lost", lost]);
       // A text without any sign that means something is there to the letter.
-      if (!/[<&]/.test(payload) && payload.trim() && plain(title) !== plain(payload)) wrong.push([payload, "title", title]);
+      if (!/[<&]|\|\|/.test(payload) && payload.trim() && plain(title) !== plain(payload)) wrong.push([payload, "title", title]);
       if (strange.length) wrong.push([payload, "strange", strange]);
     });
   }

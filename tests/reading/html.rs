@@ -138,6 +138,7 @@ fn what_is_called_a_spoiler_is_hidden() {
         ("\\<span class=\"spoiler\">a\\</span> b", "\\[a\\] b"),
         ("a <span class=\"spoiler\">b", "a [b]"),
         ("a<img src=\"no-spoilers.jpg\"><span class=\"spoiler-icon\"></span>b", "ab"),
+        ("see <a href=\"/no-spoilers\">this</a> <h2 id=\"spoilers\">The end</h2>c", "see this | The end | c"),
         ("&lt;span class=\"spoiler\"&gt;a&lt;/span&gt; b", "[a] b"),
         ("[spoiler]a[/spoiler] b [spoiler title=\"x\"]c <b>d</b>[/spoiler] e", "[a] b [c d] e"),
         ("[spoiler=\"x\"]a\n\nb[/spoiler]\n\nc", "[a | b] | c"),

@@ -53,6 +53,8 @@ fn what_hides_nothing_stays_as_typed() {
         "*Why* it [works](x) for @[Ana]",
         r"A \||B\|| \* C",
         "::: spoiler",
+        "Why <details open onfocus=boom()> matter",
+        "<spoiler> as a tag",
     ] {
         check(&[(name, name, false)]);
     }
