@@ -83,7 +83,8 @@ export class Drawn {
       this.#goOn = undefined;
     };
     this.#goOn = goOn;
-    if (goOn()) steps.keep();
+    // The program has worked for long enough to draw a long one.
+    if (list.length > SIZE * MOST || goOn()) steps.keep();
     return this.#goOn;
   }
 
