@@ -10,11 +10,12 @@ pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
     match *msg {
         Msg::Play(index) => play(state, props, index),
         Msg::PlayFor(index) => {
-            let asked = state.stages.asked.take();
+            let asked = state.stages.asked;
             let index = index.or(asked).unwrap_or(0);
             if !is_free(state, props, index) {
                 return false;
             }
+            state.stages.asked = None;
             // What the page has prevented once and asks for now needs no other question.
             if asked == Some(index) { enter(state, props, index, true) } else { play(state, props, index) }
         }

@@ -65,7 +65,7 @@ fn kicker(view: &View, draw: &mut Draw) {
     draw.el(c!("p class=kicker"), |draw| {
         draw.el_text(c!("span"), kind);
         let title = if item.title == view.review.title { "" } else { &item.title };
-        let named = named(view.review, title);
+        let named = in_series(view.review, title);
         if !named.is_empty() {
             draw.el(c!("cite dir=auto"), |draw| {
                 view.lang(draw);
@@ -76,7 +76,7 @@ fn kicker(view: &View, draw: &mut Draw) {
 }
 
 /// A title with the series before it, where no title says it.
-fn named(review: &Review, title: &str) -> String {
+fn in_series(review: &Review, title: &str) -> String {
     match review.item.series() {
         Some(series) if !holds(&review.title, series) && !holds(title, series) => {
             fill(if title.is_empty() { "{}" } else { "{} – {}" }, &[series, title])

@@ -18,7 +18,7 @@ async function lost(address, error) {
 
 /* global WASM_INTEGRITY: the hash of the wasm that belongs to this loader; none in a build for development. */
 let app;
-let failures = 0;
+let missed = 0; // how often it did not come
 
 /**
  * Loads the app and the wasm at the same time, once for all cards, from beside this module wherever it came from. `early` is the
@@ -31,14 +31,15 @@ export function load(early) {
     const answer = fetch(wasm, { integrity: WASM_INTEGRITY });
     answer.catch(() => {});
     const url = beside("review-card-app.js");
-    // Browsers remember that a module could not be loaded, by its address.
-    if (failures) url.search = `retry=${failures}`;
+    // Browsers remember that a module could not be loaded, by its address. A page may hold that one to a hash, and no other.
+    if (missed && !document.querySelector("[type=importmap]")) url.search = missed;
+    const coming = import(url);
+    coming.catch(() => missed++);
     try {
-      const { begin } = await timely(import(url), url);
+      const { begin } = await timely(coming, url);
       return await begin(wasm, answer, lost, early);
     } catch (error) {
       app = undefined; // the next card that asks tries again
-      failures++;
       throw await lost(url, error);
     }
   })();

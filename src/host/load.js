@@ -45,7 +45,7 @@ async function download(src, base, signal, early) {
 
 /** The text of an answer: JSON is UTF-8, and where it is not, what its server says or older files are in. */
 async function textOf(response) {
-  const [, named = "windows-1252"] = /charset="?([\w-]+)/i.exec(response.headers.get("content-type")) ?? [];
+  const [, named = "windows-1252"] = /charset="?(?!utf-?8)([\w-]+)/i.exec(response.headers.get("content-type")) ?? [];
   const bytes = await response.arrayBuffer();
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

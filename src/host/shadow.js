@@ -17,9 +17,9 @@ export function sheetFor(document) {
 /** Find in page has found something in what a button opens: as if the reader had pressed it. */
 const unfold = ({ target }) => target.getRootNode().querySelector(`[aria-controls="${target.id}"]`).click();
 
-/** A picture that says nothing and does not come makes room for what stands in for it. */
-const standIn = ({ target }) => {
-  if (target.alt !== "") return;
+/** A picture of the card's that says nothing and does not come makes room for what stands in for it. */
+const standIn = ({ target, currentTarget }) => {
+  if (target.alt !== "" || !currentTarget.contains(target)) return; // the fallback's pictures are the page's
   target.hidden = true;
   target.nextElementSibling.removeAttribute("hidden");
 };

@@ -1,7 +1,6 @@
 //! Ratings on any scale, as exact as they were given.
 
 use super::decimal::Decimal;
-use super::html;
 use super::reader::Reader;
 use super::value::Value;
 use crate::find::{cut, holds};
@@ -69,7 +68,7 @@ fn score<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Score> {
         reader.problem(value, "no score can be made of this; left out");
         return None;
     };
-    let text = html::decoded(&text);
+    let text = reader.label(value, &text);
     let best = reader.get(node, "bestRating");
     let best_text = best.map(|node| node.as_text().unwrap_or_default());
     let score = read(&text, best_text.as_deref()).unwrap_or_else(|problem| {

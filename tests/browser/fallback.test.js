@@ -72,6 +72,19 @@ onEachEngine("a program that did not come is asked for again by the next card", 
   await page.until(() => card(1).dataset.state === "ready");
 });
 
+onEachEngine("what the fallback shows is the page's, also a picture that does not come", async ({ page }) => {
+  await page.open(`<review-card src="missing.json" loading="eager"><p>Before <img id="own" alt=""><span hidden>Hidden.</span></p></review-card>`);
+  await page.failed();
+  const changed = await page.run(async () => {
+    const missed = new Promise((done) => own.addEventListener("error", done));
+    own.src = "missing.png";
+    await missed;
+    return own.hidden || !own.nextElementSibling.hidden;
+  });
+  assert.equal(changed, false);
+  await page.console();
+});
+
 onEachEngine("without the wasm it stays", async ({ page, site }) => {
   site.put("review.json", REVIEW).putOnCdn("review-card_bg.wasm", "gone", { status: 404 });
   assert.equal((await fails(page)).kind, "http");

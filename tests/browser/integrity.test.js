@@ -46,6 +46,20 @@ onEachEngine("an app that is not what was published does not run, where import m
   await page.console();
 });
 
+onEachEngine("an app that did not come at first is held to its hash as well", async (given) => {
+  const { page, site } = given;
+  site.put("review.json", { name: "Whole" }).putOnCdn("review-card-app.js", "gone", { status: 404 });
+  await page.open(CARD, { head: map(site, await hash("review-card-app.js")) });
+  await page.failed();
+  site.putOnCdn("review-card-app.js", `globalThis.ran = true;${await readFile(join(DIST, "review-card-app.js"))}`, {
+    headers: { "content-type": "text/javascript" },
+  });
+  await page.run(() => document.body.append(card().cloneNode(true)));
+  await page.until(() => card(1).dataset.state === "failed");
+  assert.equal(await page.run(() => window.ran ?? false), false);
+  await page.console();
+});
+
 onEachEngine("a wasm that is not what was published does not run: the fallback stays, and one line says why", async ({ page, site }) => {
   site.put("review.json", { name: "Whole" });
   const wasm = await readFile(join(DIST, "review-card_bg.wasm"));

@@ -114,6 +114,7 @@ const LATIN = Buffer.from('{ "name": "Am\u00e9lie \u00ab\u00fcber\u00bb" }', "la
 const ENCODED = {
   "in the encoding that its server names": ["application/json; charset=ISO-8859-1", LATIN],
   "in an older encoding that nobody names": ["application/json", LATIN],
+  "in an older encoding that its server takes for UTF-8": ["application/json; charset=utf-8", LATIN],
   "in UTF-8, whatever its server says": ["application/json; charset=iso-8859-1", '{ "name": "Amélie «über»" }'],
 };
 for (const [how, [type, content]] of Object.entries(ENCODED)) {

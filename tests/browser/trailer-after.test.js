@@ -174,6 +174,19 @@ onEachEngine("a consent manager decides, and playTrailer() carries it out", asyn
   assert.match(await page.run(() => part("trailer-frame").src), /0FSwsrFpkbw/);
 });
 
+onEachEngine("what a page was asked about it may still decide after it has asked for a trailer that a spoiler hides", async ({ page, browser }) => {
+  browser.outside.standIns.put(NOCOOKIE, youtube());
+  await page.open(cardWith(review(`https://youtu.be/${IDS[0]}`, `https://youtu.be/${IDS[1]}`, { url: `https://youtu.be/${IDS[2]}`, spoiler: "the end" }), "open"));
+  await page.drawn();
+  await page.run(() => addEventListener("review-card-trailer", (event) => event.preventDefault()));
+  await page.click("trailer-play", 1);
+  await page.until(() => record.events.some(({ kind }) => kind === "trailer"));
+  await page.run(() => card().playTrailer(2));
+  await page.run(() => card().playTrailer());
+  await page.until(() => part("trailer-frame")?.src.includes("0FSwsrFpkbw"));
+  assert.equal((await page.events("trailer")).length, 1);
+});
+
 onEachEngine("keys reach what is in the player's frame, and go on behind it", async ({ page, browser }) => {
   browser.outside.standIns.put(NOCOOKIE, youtube({ plays: false }));
   await page.open(`${youtubeCard(IDS[0])}<button id="after">After</button>`);

@@ -88,6 +88,8 @@ fn in_words() {
         (r#"{"ratingValue": "Good", "bestRating": "Superb", "worstRating": "Bad"}"#, "“Good”", ""),
         (r#"{"ratingValue": "A-", "bestRating": 5}"#, "“A-”", "not a number on a scale"),
         (r#""eleven/5""#, "“eleven/5”", "shown as written"),
+        (r#""<b>A</b>""#, "“A”", ""),
+        (r#""See it, ||HEDIES||""#, "“See it, …”", "a spoiler cannot be opened here"),
     ]);
 }
 
