@@ -45,7 +45,9 @@ pub(super) fn item(line: &str) -> Option<&str> {
     let marked = matches!(chars.next(), Some('-' | '*' | '•'));
     let item = chars.as_str();
     let text = item.trim();
-    (marked && item.starts_with(char::is_whitespace) && !text.is_empty()).then_some(text)
+    // A row of nothing but signs parts scenes.
+    let says = text.bytes().any(|sign| !b"*- ".contains(&sign));
+    (marked && item.starts_with(char::is_whitespace) && says).then_some(text)
 }
 
 /// The line without the marker of a quote. `>!` is none: it opens a spoiler.

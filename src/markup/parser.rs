@@ -1,11 +1,12 @@
 //! What is kept from text to text of one review, and the way in: cleaning a text, cutting it, and collecting its
 //! problems.
 
+use super::lines::opening;
 use super::people::{Cast, Person};
 use super::plain::clean;
 use super::spans::Span;
 use super::spoilers::scan;
-use super::{Block, Inline, Parsed};
+use super::{Block, Inline, Parsed, Spoiler};
 use crate::find::{fill, pieces};
 use crate::url::Resolve;
 
@@ -68,8 +69,13 @@ impl<'a> Parser<'a> {
         self.parsed(content)
     }
 
-    /// Parses one line, such as a verdict: a newline is a break, and nothing makes a block.
+    /// Parses one line, such as a verdict: a newline is a break, and nothing makes a block. But what a block would hide is
+    /// hidden in a line, too.
     pub fn line(&mut self, text: &str) -> Parsed<Inline> {
+        if pieces(&clean(text), "\n").any(|line| opening(line).is_some()) {
+            let Parsed { content, problems } = self.blocks(text);
+            return Parsed { content: in_line(content), problems };
+        }
         let mut line = String::new();
         for part in pieces(&clean(text), "\n").filter(|part| !part.trim().is_empty()) {
             line.push_str(part);
@@ -92,4 +98,26 @@ impl<'a> Parser<'a> {
         let problems = std::mem::take(&mut self.problems);
         Parsed { content, problems }
     }
+}
+
+/// Blocks one after the other in a line.
+fn in_line(blocks: Vec<Block>) -> Vec<Inline> {
+    let mut line = Vec::new();
+    let mut add = |mut content: Vec<Inline>| {
+        if !line.is_empty() {
+            line.push(Inline::Break);
+        }
+        line.append(&mut content);
+    };
+    for block in blocks {
+        match block {
+            Block::Paragraph(content) => add(content),
+            Block::List(items) => items.into_iter().for_each(&mut add),
+            Block::Quote(content) => add(in_line(content)),
+            Block::Spoiler(Spoiler { hidden, content }) => {
+                add(vec![Inline::Spoiler(Spoiler { hidden, content: in_line(content) })]);
+            }
+        }
+    }
+    line
 }

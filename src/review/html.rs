@@ -2,7 +2,7 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use crate::find::{cut, cut_near, fill, holds, lower, number, pieces, replaced};
+use crate::find::{cut, cut_near, fill, holds, is_made_of, lower, number, pieces};
 use crate::markup::{FOLD, UNFOLD};
 
 /// No entity that is known has a longer name.
@@ -23,11 +23,8 @@ pub fn to_text(text: &str) -> String {
 }
 
 fn without_tags(text: &str) -> String {
-    // A link may have the text of a shortcode that opens, but not of one that closes.
-    if holds(text, "[/spoiler]") {
-        // Capitals, lest the end of one be taken for its beginning.
-        let closed = replaced(text, "[/spoiler]", "</[SPOILER>");
-        return without_tags(&replaced(&closed, "[spoiler", "<[spoiler"));
+    if let Some(text) = shortcodes_as_tags(text) {
+        return without_tags(&text);
     }
     let mut out = String::with_capacity(text.len());
     // The name of the tag that hides, how many of that name are open, and where a script begins that is one.
@@ -73,6 +70,36 @@ fn without_tags(text: &str) -> String {
         out.push_str(UNFOLD);
     }
     out
+}
+
+/// The text with tags in the place of the first kind of shortcode that closes and calls itself a spoiler, such as `[spoiler]`
+/// or `[su_spoiler title="…"]`, if there is one. What only opens may be the text of a link.
+fn shortcodes_as_tags(text: &str) -> Option<String> {
+    let small = lower(text);
+    let mut ahead = small.as_str();
+    let name = loop {
+        let (name, behind) = cut(cut(ahead, "[/")?.1, "]")?;
+        if is_made_of(name, b"_-") && holds(name, "spoiler") {
+            break name;
+        }
+        ahead = behind;
+    };
+    let closes = fill("/{}]", &[name]);
+    let (mut tags, mut at) = (String::new(), 0_usize);
+    while let Some((before, behind)) = cut(small.get(at..)?, "[") {
+        let bracket = at.wrapping_add(before.len());
+        tags.push_str(text.get(at..bracket)?);
+        at = bracket.wrapping_add(1);
+        if behind.starts_with(&closes) {
+            tags.push_str(&fill("</[{}>", &[name]));
+            at = at.wrapping_add(closes.len());
+        } else {
+            let end = behind.as_bytes().get(name.len()).copied().unwrap_or(b'-');
+            tags.push_str(if behind.starts_with(name) && b"] =".contains(&end) { "<[" } else { "[" });
+        }
+    }
+    tags.push_str(text.get(at..)?);
+    Some(tags)
 }
 
 /// Tags that part what stands before and behind them, and tags that do not.

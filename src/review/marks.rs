@@ -1,4 +1,4 @@
-//! The mark `spoiler`. Any key that looks meant so counts, on whatever it stands: in doubt, hidden.
+//! The mark `spoiler`. Any key that looks meant so counts, such as `isSpoiler`, on whatever it stands: in doubt, hidden.
 
 use super::keys;
 use super::node::Items;
@@ -6,11 +6,13 @@ use super::reader::Reader;
 use super::value::Value;
 use crate::markup::Hidden;
 
+const SPOILER: &[u8] = b"spoiler";
+
 /// The mark, if there is one that does not say "no".
 fn marked<'a>(reader: &Reader<'a>, node: &'a Value) -> Option<&'a (String, Value)> {
     reader.entry(node, &|key, value| {
-        let begins = key.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("spoiler"));
-        let meant = begins || keys::slip(key, &["spoiler"]).is_some();
+        let mut words = key.as_bytes().windows(SPOILER.len());
+        let meant = words.any(|word| word.eq_ignore_ascii_case(SPOILER)) || keys::slip(key, &["spoiler"]).is_some();
         meant && !matches!(value, Value::Null | Value::Bool(false))
     })
 }

@@ -68,7 +68,11 @@ fn one_line() {
         ("a\r\n \r\n\r\nb\n", "'a' / 'b'", ""),
         ("- a", "'- a'", ""),
         ("> a", "'> a'", ""),
-        ("::: spoiler x", "'::: spoiler x'", ""),
+        ("::: spoiler x", "'::: spoiler x'", "a spoiler opened with ::: hides nothing"),
+        ("::: x", "'::: x'", ""),
+        ("::: spoiler x\na\n\nb\n:::\nc", "{1 x: 'a' / 'b'} / 'c'", ""),
+        ("a\n:::spoiler\nb\n- c\n- d\n> e", "'a' / {1: 'b' / 'c' / 'd' / 'e'}", "opened with ::: is not closed"),
+        ("::: spoiler\na\n::: spoiler y\nb\n:::\n:::", "{1: 'a' / {2 y: 'b'}}", ""),
         ("*a* ||b|| [c](d)", "(em 'a') ' ' {1: 'b'} ' ' (a https://blog.example/films/d 'c')", ""),
         ("a ||b\n\nc", "'a ' {1: 'b' / 'c'}", "opened with || is not closed; hidden to the end of the line"),
     ]);

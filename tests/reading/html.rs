@@ -143,6 +143,10 @@ fn what_is_called_a_spoiler_is_hidden() {
         ("[spoiler]a[/spoiler] b [spoiler title=\"x\"]c <b>d</b>[/spoiler] e", "[a] b [c d] e"),
         ("[spoiler=\"x\"]a\n\nb[/spoiler]\n\nc", "[a | b] | c"),
         ("[spoiler](https://example.org/) <p>[spoiler] a</p>", "spoiler | [spoiler] a"),
+        ("a [Spoiler]B[/Spoiler] [SPOILER]C[/SPOILER] [Spoiler]D[/spoiler]", "a [B] [C] [D]"),
+        ("a [su_spoiler title=\"x\" style=\"y\"]b[/su_spoiler] c", "a [b] c"),
+        ("[spoilers]a[/spoilers] b [spoiler]c[/spoiler] [d]", "[a] b [c] [d]"),
+        ("é [spoiler]Ä[/spoiler] [ [/]", "é [Ä] [ [/]"),
     ]);
 }
 

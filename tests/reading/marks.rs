@@ -77,7 +77,7 @@ fn whatever_is_marked_is_nowhere() {
             // Why it is rated so may well say something of it.
             hidden.push("Wwhy".to_owned());
         }
-        for key in ["spoiler", "Spoilers", "spoler", "spoilerAlert"] {
+        for key in ["spoiler", "Spoilers", "spoler", "spoilerAlert", "isSpoiler", "contains_spoilers", "＋spoiler"] {
             for mark in [json!(true), json!("the end"), json!({"about": "the end", "level": "minor"}), json!(1)] {
                 let mut marked = full.clone();
                 marked.pointer_mut(&place).unwrap().as_object_mut().unwrap().insert(key.to_owned(), mark);
