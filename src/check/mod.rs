@@ -25,7 +25,7 @@ pub struct Finding {
 pub fn check(bytes: &[u8]) -> Vec<Finding> {
     let (text, found) = match text::of(bytes) {
         Ok(text) if without_mark(text).trim_start().starts_with('<') => (text, page(text)),
-        Ok(text) => (text, json(text, text.len().saturating_sub(without_mark(text).len())..text.len())),
+        Ok(text) => (text, json(text, text.len().saturating_sub(without_mark(text).len())..text.len(), "")),
         Err((sound, message)) => (sound, vec![(sound.len(), message)]),
     };
     place::places(text, found).into_iter().map(|(place, message)| Finding { place, message }).collect()
@@ -46,10 +46,16 @@ fn page(text: &str) -> Found {
     for script in &scripts {
         let json = text.get(script.range.clone()).unwrap_or_default();
         // Plugins print more than reviews, and only reviews are judged here. What is no JSON may have been one.
-        let other = !script.given && prerender::value(json).is_ok_and(|value| !holds_review(&value));
+        let other = script.choices.is_empty() && prerender::value(json).is_ok_and(|value| !holds_review(&value));
         if !other {
             reviews = reviews.saturating_add(1);
-            found.extend(self::json(text, script.range.clone()));
+            let any = [String::new()];
+            let choices = if script.choices.is_empty() { any.as_slice() } else { &script.choices };
+            for finding in choices.iter().flat_map(|choice| self::json(text, script.range.clone(), choice)) {
+                if !found.contains(&finding) {
+                    found.push(finding);
+                }
+            }
         }
     }
     if scripts.len() > 1 {
@@ -74,22 +80,22 @@ fn holds_review(value: &Value) -> bool {
         Value::Object(members) => members.iter().any(|(key, value)| match (key.as_str(), value) {
             ("@type", Value::List(names)) => names.iter().any(typed),
             ("@type", name) => typed(name),
-            ("itemReviewed" | "reviewRating" | "reviewBody", _) => true,
+            ("itemReviewed" | "reviewRating" | "reviewBody" | "sections", _) => true,
             (_, value) => holds_review(value),
         }),
         _ => false,
     }
 }
 
-/// Checks JSON that stands in a part of the text.
-fn json(text: &str, range: Range<usize>) -> Found {
+/// Checks the chosen review in JSON that stands in a part of the text.
+fn json(text: &str, range: Range<usize>, choice: &str) -> Found {
     let json = text.get(range.clone()).unwrap_or_default();
     let at = |offset: usize| range.start.saturating_add(offset);
     if json.trim().is_empty() {
         return vec![(at(0), "nothing here; a review is JSON such as { \"name\": \"…\" }".to_owned())];
     }
     let error = match prerender::value(json) {
-        Ok(value) => return problems(json, &value).map(|(offset, message)| (at(offset), message)).collect(),
+        Ok(value) => return problems(json, &value, choice).map(|(offset, message)| (at(offset), message)).collect(),
         Err(error) => error,
     };
     let mended = review::mend(json, &|text| prerender::value(text).is_ok());
@@ -98,7 +104,7 @@ fn json(text: &str, range: Range<usize>) -> Found {
         return vec![(at(offset), ["not JSON: ", &why].concat())];
     };
     let told = mended.told.iter().map(|(offset, message)| (at(*offset), (*message).to_owned()));
-    let problems = problems(&mended.text, &value);
+    let problems = problems(&mended.text, &value, choice);
     told.chain(problems.map(|(offset, message)| (at(unmended(&mended, offset)), message))).collect()
 }
 
@@ -109,9 +115,9 @@ fn unmended(mended: &Mended, offset: usize) -> usize {
     place.map_or(0, |(after, before)| before.saturating_add(offset.saturating_sub(*after)))
 }
 
-/// The problems of a review, with their bytes in its JSON.
-fn problems(json: &str, value: &Value) -> impl Iterator<Item = (usize, String)> {
+/// The problems of the chosen review, with their bytes in its JSON.
+fn problems(json: &str, value: &Value, choice: &str) -> impl Iterator<Item = (usize, String)> + use<> {
     let places = Places::of(json);
-    let problems = review::read(value, &str::to_owned).problems.into_iter();
+    let problems = review::read_one(value, choice, "", &str::to_owned).problems.into_iter();
     problems.map(move |problem| (places.offset(&problem.path), problem.message))
 }

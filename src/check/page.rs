@@ -1,6 +1,5 @@
 //! The scripts of a page that may hold reviews.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
@@ -9,8 +8,9 @@ use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 pub struct Script {
     /// Where its text stands.
     pub range: Range<usize>,
-    /// Whether a card of the page takes its review from it.
-    pub given: bool,
+    /// Which review of it each card of the page takes, as in `for="id#choice"`; empty where a card does not say, and where a
+    /// card holds it.
+    pub choices: Vec<String>,
     /// Its id and its classes, by either of which a card may ask for it.
     names: Vec<String>,
     json_ld: bool,
@@ -20,7 +20,7 @@ pub struct Script {
 pub fn scripts(html: &str) -> Vec<Script> {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let (mut scripts, mut wanted) = (Vec::new(), BTreeSet::new());
+    let (mut scripts, mut wanted) = (Vec::new(), Vec::new());
     // The elements that may be cards or hold one, from the outermost: their name, and whether they are one.
     let mut around: Vec<(Vec<u8>, bool)> = Vec::new();
     let mut open: Option<Script> = None;
@@ -31,9 +31,7 @@ pub fn scripts(html: &str) -> Vec<Script> {
                 name @ (b"review-card" | b"div") => {
                     let card = name == b"review-card" || tag.attributes.contains_key(&b"data-review-card"[..]);
                     if card {
-                        // What stands behind # chooses one of several reviews.
-                        let given = attribute(&tag, "for").or_else(|| attribute(&tag, "data-for"));
-                        wanted.extend(given.and_then(|name| Some(name.split('#').next()?.to_owned())));
+                        wanted.extend(attribute(&tag, "for").or_else(|| attribute(&tag, "data-for")));
                     }
                     around.push((name.to_vec(), card));
                 }
@@ -54,19 +52,26 @@ pub fn scripts(html: &str) -> Vec<Script> {
         }
     }
     for script in &mut scripts {
-        script.given |= script.names.iter().any(|name| wanted.contains(name));
+        for place in &wanted {
+            // What stands behind # chooses one of several reviews.
+            let (name, choice) = place.split_once('#').unwrap_or((place, ""));
+            if script.names.iter().any(|own| own == name) && !script.choices.iter().any(|known| known == choice) {
+                script.choices.push(choice.to_owned());
+            }
+        }
     }
-    scripts.retain(|script| script.json_ld || script.given);
+    scripts.retain(|script| script.json_ld || !script.choices.is_empty());
     scripts
 }
 
-fn script(tag: &StartTag<usize>, given: bool) -> Option<Script> {
+fn script(tag: &StartTag<usize>, in_card: bool) -> Option<Script> {
     let kind = attribute(tag, "type")?.trim().to_ascii_lowercase();
     let json_ld = kind == "application/ld+json";
     let classes = attribute(tag, "class").unwrap_or_default();
     let names = attribute(tag, "id").into_iter().chain(classes.split_whitespace().map(str::to_owned)).collect();
     let range = tag.span.end..tag.span.end;
-    (json_ld || kind == "application/json").then_some(Script { range, given, names, json_ld })
+    let choices = if in_card { vec![String::new()] } else { Vec::new() };
+    (json_ld || kind == "application/json").then_some(Script { range, choices, names, json_ld })
 }
 
 fn attribute(tag: &StartTag<usize>, name: &str) -> Option<String> {

@@ -27,6 +27,28 @@ fn what_a_card_is_given_is_judged_whatever_it_is() {
     }
 }
 
+/// Of several reviews those are judged that the cards of the page show.
+#[test]
+fn the_chosen_review_is_judged() {
+    let script = r#"<script type=application/json id=r>[
+{"@type": "Review", "id": "a", "name": "A", "datePublished": "soon"},
+{"@type": "Review", "id": "b", "name": "B", "datePublished": "later"}]</script>"#;
+    let card = |place: &str| format!("<review-card for=\"{place}\"></review-card>");
+    let told = |cards: &str| {
+        let found = found(&format!("{cards}{script}"));
+        found.iter().map(|found| found.split(':').take(2).collect::<Vec<_>>().join(":")).collect::<Vec<_>>()
+    };
+    let lines = |cards: &str| {
+        told(cards).iter().map(|at| at.split(':').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&card("r#b")), ["3"]);
+    assert_eq!(lines(&card("r#2")), ["3"]);
+    assert_eq!(lines(&(card("r#a") + &card("r#b"))), ["2", "3"]);
+    assert_eq!(lines(&(card("r#b") + &card("r#b"))), ["3"]);
+    let open = found(&format!("{}{script}", card("r")));
+    assert!(open.iter().any(|found| found.contains("one of 2 reviews")), "{open:?}");
+}
+
 #[test]
 fn a_page_without_a_review_is_told_so() {
     for (page, told) in [
