@@ -52,6 +52,9 @@ pub fn read(data: &JsValue) -> Result<Value, String> {
     }
 }
 
+/// Stands behind the members of a list or an object.
+const END: f64 = 8.0;
+
 /// What is left of a layout.
 struct Laid<'t> {
     numbers: std::vec::IntoIter<f64>,
@@ -81,7 +84,8 @@ impl<'t> Laid<'t> {
     fn list(&mut self, room: Room<'_>) -> Value {
         let mut list = Vec::new();
         loop {
-            let taken = room.take(0);
+            // Its end takes no room.
+            let taken = self.numbers.as_slice().first() != Some(&END) && room.take(0);
             let Some(member) = self.value(room) else { return Value::List(list) };
             Room::push(&mut list, if taken { member } else { Value::Cut });
         }

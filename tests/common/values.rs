@@ -22,7 +22,7 @@ pub const VALUES: &[(&str, &str)] = &[
 ];
 
 /// What is too deep, too much or too long.
-pub fn excessive() -> [String; 4] {
+pub fn excessive() -> [String; 5] {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     // Two bytes each, and the limit is not at the end of one.
     let long = format!("a{}", "é".repeat(1 << 20));
@@ -30,6 +30,7 @@ pub fn excessive() -> [String; 4] {
     [
         nested(100),
         format!("[{}0, \"last\"]", "0, ".repeat(60_000)),
+        format!("[{}0]", "[[0]], ".repeat(20_000)),
         format!(r#"["{long}", "short"]"#),
         format!(r#"{{"x": [{many} 1], "y": "{long}", "z": 1, "a": "b"}}"#),
     ]
@@ -52,5 +53,5 @@ pub fn extent(value: &Value) -> [usize; 4] {
 }
 
 /// The extents of what is left of them.
-pub const LEFT: [[usize; 4]; 4] =
-    [[48, 48, 0, 1], [2, 50_001, 0, 1], [2, 3, (256 << 10) + 3 + 5, 0], [3, 25, 4_000_001, 2]];
+pub const LEFT: [[usize; 4]; 5] =
+    [[48, 48, 0, 1], [2, 50_001, 0, 1], [4, 50_000, 0, 2], [2, 3, (256 << 10) + 3 + 5, 0], [3, 25, 4_000_001, 2]];
