@@ -56,6 +56,11 @@ pub fn is_made_of(text: &str, signs: &[u8]) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || signs.contains(&byte))
 }
 
+/// Whether a character is a letter or a digit, and no sign. No tables of Unicode for this: they would be large.
+pub fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..'\u{2070}').contains(&c))
+}
+
 /// The text with small letters of ASCII in the place of capitals.
 #[inline(never)]
 pub fn lower(text: &str) -> String {

@@ -77,6 +77,33 @@ fn headings() {
     }
 }
 
+/// What little a review has that cannot be unfolded is seen.
+#[test]
+fn an_author_without_a_body() {
+    let body = |author: &str| {
+        let html = with(&format!(r#"{{"name": "T", "description": "V", "author": {author}}}"#), |_| ());
+        (of_part(&html, "body", "hidden"), html.contains(r#"part="author""#), html.contains("marit.example"))
+    };
+    assert_eq!(body(r#""A""#), ("until-found".to_owned(), false, false));
+    assert_eq!(body(r#"{"name": "A", "url": "https://marit.example/"}"#), ("-".to_owned(), true, true));
+    assert_eq!(body(r#"{"name": "A", "image": "https://marit.example/a.png"}"#), ("-".to_owned(), true, true));
+}
+
+#[test]
+fn initials() {
+    for (name, initials) in [
+        ("Dev Harrowgate", "DH"),
+        ("Cher", "C"),
+        ("\"Weird Al\" Yankovic", "WY"),
+        ("“Élodie” (Bø)", "ÉB"),
+        ("مريم الحكيم", "م\u{200c}ا"),
+    ] {
+        let json = serde_json::json!({"name": "T", "abstract": "L", "author": name}).to_string();
+        let html = with(&json, |_| ());
+        assert!(html.contains(&format!("<span>{initials}</span>")), "{name}: {html}");
+    }
+}
+
 /// The card's words are in its language, the author's texts are marked where theirs is another.
 #[test]
 fn languages() {
@@ -92,6 +119,9 @@ fn languages() {
         assert!(text(&html).contains(words(own).close()), "{own}: {html}");
         assert_eq!(of_part(&html, "card", "lang"), of_card, "{own}, {review}");
         assert_eq!(of_part(&html, "card", "dir"), dir, "{own}, {review}");
+        let spoiler = with(&json.replace("\"L\"", "\"||L||\""), |props| props.words = words(own));
+        let of_button = if of_title == "-" { "-" } else { own };
+        assert_eq!(of_part(&spoiler, "spoiler-toggle", "lang"), of_button, "{own}, {review}");
         for part in ["title", "lead"] {
             assert_eq!(of_part(&html, part, "lang"), of_title, "{part}: {own}, {review}");
         }

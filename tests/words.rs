@@ -16,7 +16,9 @@ fn every_language_says_everything() {
         let table = words(language);
         assert_eq!(table.tag(), *language);
         for ((entry, text), (_, english)) in table.entries().skip(1).zip(&english) {
-            assert!(!text.is_empty() && text.trim() == text, "{language}, {entry}: {text:?}");
+            // What stands behind a number may begin with a gap that never breaks.
+            let bare = text.strip_prefix('\u{a0}').filter(|_| entry == "percent_sign").unwrap_or(text);
+            assert!(!bare.is_empty() && bare.trim() == bare, "{language}, {entry}: {text:?}");
             let places = |text: &str| text.matches("{}").count();
             assert_eq!(places(text), places(english), "{language}, {entry}: {text:?}");
             assert_eq!(text.replace("{}", "").find(['{', '}', '<', '>']), None, "{language}, {entry}: {text:?}");

@@ -36,7 +36,7 @@ const Bar = ({ review, state }) => {
       <button type="button" aria-disabled={when(!closed)} value="all">Show all</button>
       <button type="button" aria-disabled={when(closed === all)} value="none">Hide all</button>
       <button type="button" aria-pressed="false" value="seen">I’ve seen it</button>
-      <p class="kept" hidden>Remembered in this browser for this site. Press again to forget.</p>
+      <p class="kept" role="status"><span hidden>Remembered in this browser for this site. Press again to forget.</span></p>
     </div>
   );
 };
@@ -59,12 +59,12 @@ const Card = ({ review, state }) => (
         <p class="kicker"><span>Film review</span></p>
         <h2 part="title" id="title" dir="auto">{review.title}</h2>
         <p part="verdict"><Inlines parts={review.verdict} state={state} /></p>
-        <p class="byline"><span>By <span><bdi>{review.author}</bdi></span></span></p>
+        <p class="byline"><span>By <span><bdi>{review.author}</bdi></span>{" "}</span></p>
         <dl part="facts" aria-label="Facts">
           {review.facts.map(([label, members, people]) => (
             <div>
               <dt>{label}</dt>
-              <dd><ul>{members.map((member) => <li>{people ? <span><bdi>{member}</bdi></span> : <span dir="auto">{member}</span>}</li>)}</ul></dd>
+              <dd><ul>{members.map((member) => [<li>{people ? <span><bdi>{member}</bdi></span> : <span dir="auto">{member}</span>}</li>, " "])}</ul></dd>
             </div>
           ))}
         </dl>

@@ -33,10 +33,10 @@ class Card extends Twin {
         el("p", { class: "kicker" }, span("Film review")),
         el("h2", { part: "title", id: "title", dir: "auto" }, title),
         el("p", { part: "verdict" }, ...this.#inlines(verdict)),
-        el("p", { class: "byline" }, el("span", {}, "By ", el("span", {}, el("bdi", {}, author)))),
+        el("p", { class: "byline" }, el("span", {}, "By ", el("span", {}, el("bdi", {}, author)), " ")),
         el("dl", { part: "facts", "aria-label": "Facts" }, ...facts.map(([label, members, people]) =>
-          el("div", {}, el("dt", {}, label), el("dd", {}, el("ul", {}, ...members.map((member) =>
-            el("li", {}, people ? el("span", {}, el("bdi", {}, member)) : span(member, { dir: "auto" })))))))),
+          el("div", {}, el("dt", {}, label), el("dd", {}, el("ul", {}, ...members.flatMap((member) => [
+            el("li", {}, people ? el("span", {}, el("bdi", {}, member)) : span(member, { dir: "auto" })), " "])))))),
         parts.toggle));
     const body = sections.map(({ index, name, open, text }) => {
       const id = `section-${index}`;
@@ -64,7 +64,7 @@ class Card extends Twin {
     return [el("div", { part: "spoiler-bar", role: "group", "aria-label": "Spoilers" },
       el("p", { role: "status" }, parts.count), parts.all, parts.none,
       el("button", { type: "button", "aria-pressed": "false", value: "seen" }, "I’ve seen it"),
-      el("p", { class: "kept", hidden: "" }, "Remembered in this browser for this site. Press again to forget."))];
+      el("p", { class: "kept", role: "status" }, span("Remembered in this browser for this site. Press again to forget.", { hidden: "" })))];
   }
 
   #inlines(parts) {

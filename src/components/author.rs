@@ -4,12 +4,14 @@ use super::constants::c;
 use super::draw::Draw;
 use super::text::{blocks, named};
 use super::view::View;
-use crate::find::pieces;
+use crate::find::{is_letter, pieces};
 use crate::review::Author;
 
 /// All authors.
 pub fn authors(view: &View, draw: &mut Draw) {
-    if view.review.authors.is_empty() {
+    // Of what cannot be unfolded nothing is said twice.
+    let adds = |author: &Author| author.person.url.is_some() || author.avatar.is_some();
+    if view.review.authors.is_empty() || !(view.has_body() || view.review.authors.iter().any(adds)) {
         return;
     }
     draw.el(c!("footer part=author"), |draw| {
@@ -42,9 +44,11 @@ fn author(view: &View, draw: &mut Draw, author: &Author) {
             if !author.outlets.is_empty() {
                 draw.el(c!("p class=outlets"), |draw| {
                     draw.el_text(c!("span"), view.words().writes_for());
+                    draw.text(" ");
                     draw.el(c!("span class=outlet-list"), |draw| {
                         for outlet in &author.outlets {
                             named(draw, &outlet.name, outlet.url.as_deref());
+                            draw.text(" ");
                         }
                     });
                 });
@@ -58,12 +62,15 @@ fn initials(name: &str) -> String {
     let mut initials = String::new();
     let mut last = None;
     for word in pieces(name, " ") {
-        match word.chars().next() {
+        match word.chars().find(|c| is_letter(*c)) {
             Some(letter) if initials.is_empty() => initials.push(letter),
             letter => last = letter.or(last),
         }
     }
     if let Some(last) = last {
+        if last > '\u{600}' {
+            initials.push('\u{200c}'); // they would join to a word
+        }
         initials.push(last);
     }
     initials

@@ -148,7 +148,8 @@ impl Component for Card {
                 spoiler_bar::spoiler_bar(&view, draw);
             }
             draw.el(c!("div part=body id=body"), |draw| {
-                draw.fold(!(self.state.open && view.has_body()));
+                // Without anything to unfold, what little there is of it is seen.
+                draw.fold(if view.has_body() { !self.state.open } else { body.is_empty() });
                 if view.has_body() {
                     spoiler_bar::spoiler_bar(&view, draw);
                 }

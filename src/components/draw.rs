@@ -117,6 +117,11 @@ impl Draw {
         self.attr(c!("value"), &msg.value());
     }
 
+    /// Whether nothing was drawn.
+    pub fn is_empty(&self) -> bool {
+        self.0.steps.is_empty()
+    }
+
     /// All that was drawn.
     pub fn finish(self) -> Drawing {
         self.0

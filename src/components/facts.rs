@@ -32,7 +32,10 @@ pub fn facts(view: &View, draw: &mut Draw) {
         if !item.genres.is_empty() {
             list(draw, words.genre(), |draw| {
                 for genre in &item.genres {
-                    draw.el(c!("li"), |draw| draw.el_text(c!("span dir=auto"), genre));
+                    member(draw, |draw| {
+                        view.lang(draw);
+                        draw.el_text(c!("span dir=auto"), genre);
+                    });
                 }
             });
         }
@@ -44,10 +47,11 @@ pub fn facts(view: &View, draw: &mut Draw) {
                     let shown = |draw: &mut Draw| {
                         named(draw, &role.person.name, role.person.url.as_deref());
                         if let Some(character) = &role.character {
+                            draw.text(" ");
                             draw.el_text(c!("i"), &fill(words.role(), &[character]));
                         }
                     };
-                    draw.el(c!("li"), |draw| perhaps(view, draw, c!("span"), &role.spoiler, &shown));
+                    member(draw, |draw| perhaps(view, draw, c!("span"), &role.spoiler, &shown));
                 }
             });
         }
@@ -59,7 +63,7 @@ fn people(draw: &mut Draw, term: &'static str, people: &[Person]) {
     if !people.is_empty() {
         list(draw, term, |draw| {
             for person in people {
-                draw.el(c!("li"), |draw| named(draw, &person.name, person.url.as_deref()));
+                member(draw, |draw| named(draw, &person.name, person.url.as_deref()));
             }
         });
     }
@@ -67,6 +71,12 @@ fn people(draw: &mut Draw, term: &'static str, people: &[Person]) {
 
 fn list(draw: &mut Draw, term: &'static str, items: impl FnOnce(&mut Draw)) {
     fact(draw, term, |draw| draw.el(c!("ul"), items));
+}
+
+/// One of several in a line. The stylesheet's comma is not copied, and not heard by all: a gap is.
+fn member(draw: &mut Draw, shown: impl FnOnce(&mut Draw)) {
+    draw.el(c!("li"), shown);
+    draw.text(" ");
 }
 
 fn fact(draw: &mut Draw, term: &'static str, shown: impl FnOnce(&mut Draw)) {

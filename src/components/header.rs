@@ -33,6 +33,7 @@ pub fn header(view: &View, draw: &mut Draw) {
             if !review.warnings.is_empty() {
                 draw.el(c!("div class=warnings"), |draw| {
                     draw.el_text(c!("strong"), words.warnings());
+                    draw.text(" ");
                     draw.el(c!("div dir=auto"), |draw| {
                         view.lang(draw);
                         text::list(view, draw, &review.warnings);
@@ -98,6 +99,7 @@ fn byline(view: &View, draw: &mut Draw) {
                 for author in &review.authors {
                     // The comma behind it runs with the words around it, and not with the name.
                     text::named(draw, &author.person.name, None);
+                    draw.text(" ");
                 }
             });
         }
@@ -125,7 +127,10 @@ fn poster(view: &View, draw: &mut Draw, poster: &Image) {
             draw.attr(c!("src"), &poster.url);
             match poster.alt.is_empty() {
                 true => draw.attr(c!("alt"), &undescribed(view)),
-                false => draw.attr(c!("alt"), &poster.alt),
+                false => {
+                    view.lang(draw);
+                    draw.attr(c!("alt"), &poster.alt);
+                }
             }
             if let Some((width, height)) = poster.size {
                 draw.attr(c!("width"), &digits(width as usize));

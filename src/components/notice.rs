@@ -4,7 +4,7 @@ use super::constants::c;
 use super::draw::Draw;
 use super::view::View;
 use crate::find::fill;
-use crate::review::digits;
+use crate::review::{LONGEST, beginning, digits};
 
 /// The list of problems. In English, as are the JSON's keys.
 pub fn notice(view: &View, draw: &mut Draw) {
@@ -26,7 +26,8 @@ pub fn notice(view: &View, draw: &mut Draw) {
             draw.el(c!("ul"), |draw| {
                 for problem in problems.iter() {
                     draw.el(c!("li"), |draw| {
-                        draw.el_text(c!("code"), if problem.path.is_empty() { "the review" } else { &problem.path });
+                        let path = beginning(&problem.path, LONGEST); // as long as a text may be
+                        draw.el_text(c!("code"), if path.is_empty() { "the review" } else { path });
                         draw.text(" ");
                         draw.el_text(c!("span"), &problem.message);
                     });

@@ -68,7 +68,7 @@ fn spoken(view: &View, score: &Score) -> String {
 fn shown(view: &View, draw: &mut Draw, score: &Score) {
     let (value, best, end) = match score {
         Score::OutOf(value, best) => (*value, *best, fill("/{}", &[&number(view, *best)])),
-        Score::Percent(percent) => (*percent, Decimal::whole(100), "%".to_owned()),
+        Score::Percent(percent) => (*percent, Decimal::whole(100), view.words().percent_sign().to_owned()),
         Score::Words(words) => return draw.el_text(c!("span class=grade dir=auto"), words),
     };
     // Few steps are stars, many are a bar. The lit part ends exactly at the value: its width is the value.

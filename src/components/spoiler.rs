@@ -42,6 +42,8 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
     };
     draw.flag(c!("data-open"), open);
     draw.el(c!("button part=spoiler-toggle type=button"), |draw| {
+        // It stands among the author's texts, and its words are the card's own.
+        draw.attr_if(c!("lang"), view.text_lang.map(|_| words.tag()));
         draw.expanded(open);
         draw.on_click(&Msg::Spoiler(hidden.id));
         draw.el(c!("span class=about"), |draw| {

@@ -63,8 +63,10 @@ fn seen(view: &View, draw: &mut Draw) {
         draw.on_click(&Msg::Seen);
         draw.text(known);
     });
-    draw.el(c!("p class=kept"), |draw| {
-        draw.flag(c!("hidden"), spoilers.seen != Some(true));
-        draw.text(words.kept());
+    draw.el(c!("p class=kept role=status"), |draw| {
+        draw.el(c!("span"), |draw| {
+            draw.flag(c!("hidden"), spoilers.seen != Some(true));
+            draw.text(words.kept());
+        });
     });
 }

@@ -23,7 +23,12 @@ fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
     let stage = view.state.stages.at(index);
     draw.el(c!("figure part=trailer"), |draw| {
         draw.el(c!("figcaption"), |draw| {
-            draw.el_text(c!("span class=trailer-name dir=auto"), &name);
+            draw.el(c!("span class=trailer-name dir=auto"), |draw| {
+                if trailer.name.is_some() {
+                    view.lang(draw);
+                }
+                draw.text(&name);
+            });
             draw.el(c!("a part=trailer-link rel=noopener"), |draw| link(words, draw, trailer));
         });
         if trailer.player != Player::Link {
@@ -91,8 +96,10 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
             // Where a frame may not begin by itself, the first tap only brings it.
             let framed = !trailer.player.provider().is_empty();
             let verb = if framed && view.props.two_taps { words.load() } else { words.play() };
-            draw.el_text(c!("span class=trailer-title"), &fill(verb, &[name]));
-            draw.el_text(c!("span class=visually-hidden"), ". ");
+            draw.el(c!("span class=trailer-title"), |draw| {
+                draw.text(&fill(verb, &[name]));
+                draw.el_text(c!("span class=stop"), ". ");
+            });
             let note = match &trailer.player {
                 Player::File(host) => fill(words.loads_file(), &[host]),
                 player => fill(words.loads_from(), &[player.provider(), player.host()]),

@@ -31,6 +31,7 @@ async function download(src, base, signal, early) {
   } catch {
     throw fault("network", `${src} is no address`);
   }
+  url.hash = ""; // no part of what is asked for, and of what a policy says it has blocked
   const missed = async (error) => {
     const why = await lost(url, error);
     // An address that answers, but not to this page, is told apart by asking without wanting to know.

@@ -29,8 +29,11 @@ function choiceOf({ src, for: id }) {
   }
 }
 
-/** The page as one card sees it now. `base` is where its review came from. */
-export const pageOf = (element, base, tell, press) => ({
+/**
+ * The page as one card sees it now. `base` is where its review came from; `onceDrawn` does something when all of the card stands in
+ * the page. None of these may throw: what the program calls and what throws has torn it apart.
+ */
+export const pageOf = (element, base, tell, press, onceDrawn) => ({
   resolve(url) {
     try {
       // What points to a place in a page means the one that is read, and not the review's file.
@@ -64,9 +67,12 @@ export const pageOf = (element, base, tell, press) => ({
   isAlways,
   toggleAlways,
   player(index, plays, awaited) {
-    const frame = element.shadowRoot.querySelector(`[value=play-${index}] + .player > *`);
-    if (awaited) frame.focus();
-    follow(frame, plays, (what) => press(`${what}-${index}`));
+    onceDrawn(() => {
+      const frame = element.shadowRoot.querySelector(`[value=play-${index}] + .player > *`);
+      if (!frame) return; // it has gone again
+      if (awaited) frame.focus();
+      follow(frame, plays, (what) => press(`${what}-${index}`));
+    });
   },
   trailer: (provider, url) => tell("trailer", { provider, url }),
 });

@@ -1,5 +1,6 @@
 // Looks after the players of trailers: one plays at a time on a page, none that nobody can see, and a player that does not
 // come is told of. What it finds out it tells the card.
+import { originOf } from "./policy.js";
 
 const PATIENCE = 8_000; // until a player must have given a sign of life
 
@@ -75,9 +76,9 @@ function onForbidden(directive, origins, signal, work) {
 }
 
 function watchFrame({ frame, signal, say, begin }) {
-  const { origin, pathname } = new URL(frame.src);
+  const origin = originOf(frame.src);
   const greetings = GREETINGS[origin] ?? [];
-  const speaks = greetings.length || pathname.startsWith("/videos/embed/");
+  const speaks = greetings.length || frame.src.startsWith(`${origin}/videos/embed/`);
   let alive = false;
   let late = false;
   let greeted = false;
@@ -136,7 +137,7 @@ function read(data) {
 
 function watchVideo({ frame: video, plays, signal, say, begin }) {
   let what = "broken";
-  const origins = [...video.querySelectorAll("source")].map(({ src }) => new URL(src).origin);
+  const origins = [...video.querySelectorAll("source")].map(({ src }) => originOf(src));
   onForbidden("media-src", origins, signal, () => (what = "blocked"));
   const fail = () => {
     // The policy's word may come after the error.

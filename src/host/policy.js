@@ -2,6 +2,9 @@
 // the picture's description and the trailer's link.
 import { standing } from "./crash.js";
 
+/** The origin of an address; none of one that leads nowhere, which `URL` would refuse. */
+export const originOf = (address) => /^https?:\/\/[^/?#]+/.exec(address)?.[0];
+
 const told = new Set();
 
 /** Whether something in a card is asked for from there. */
@@ -13,7 +16,7 @@ function asksFor({ element }, origin) {
 /** Says once for each host which directive must allow it. */
 export function explainPolicy() {
   const hear = ({ blockedURI, effectiveDirective, disposition }) => {
-    const origin = /^https?:\/\/[^/]+/.exec(blockedURI)?.[0];
+    const origin = originOf(blockedURI);
     const what = `${origin} by ${effectiveDirective}`;
     const seat = [...standing].find((seat) => asksFor(seat, origin));
     if (disposition === "report" || !seat || told.has(what)) return;

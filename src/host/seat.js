@@ -83,7 +83,7 @@ export class Seat {
     this.#host.loading();
     try {
       await null; // gathers what changes together into one draw
-      if (run !== this.#run) return;
+      if (run !== this.#run || !this.element.isConnected) return;
       this.#drawing = run;
       const source = await this.#find();
       await instance();
@@ -146,7 +146,8 @@ export class Seat {
     const problems = [];
     let unfinished;
     const press = (value) => this.act("press", [value]);
-    const page = Object.assign(pageOf(this.element, base, this.#host.tell, press), {
+    const onceDrawn = (work) => void (unfinished ? unfinished.then(work) : work());
+    const page = Object.assign(pageOf(this.element, base, this.#host.tell, press, onceDrawn), {
       kept: (text === this.#kept[0] && this.#kept[1]) || "",
       keep: (state) => (this.#kept = [text, state]),
       problem: (path, message) => problems.push({ path, message }),
@@ -159,10 +160,8 @@ export class Seat {
     });
     // The same text again is the same review, in which what the reader has opened stays open.
     const sameChoice = page.choice === this.#choice && page.jsonLd === this.#toTell;
-    const same = this.#card && text === this.text && sameChoice;
-    this.#source = source;
-    this.#toTell = page.jsonLd;
-    this.#choice = page.choice;
+    const same = this.#card && text === this.text && base === this.#source[2] && sameChoice;
+    [this.#source, this.#toTell, this.#choice] = [source, page.jsonLd, page.choice];
     standing.add(this);
     this.#judge(from, () => {
       if (this.#card) return this.#card.update(page, same ? undefined : (json ?? parse()));
@@ -209,7 +208,7 @@ export class Seat {
     const room = again ? 0 : this.#room || roomOf(this.element, this.#since);
     const root = dress(this.element, this.#press);
     if (room > 0) this.#letGo = keepRoom(this.element, root, room);
-    const refocus = again ? keepFocus(root) : () => {};
+    const refocus = keepFocus(root);
     root.replaceChildren(this.#place);
     refocus();
   }

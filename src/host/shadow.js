@@ -15,7 +15,7 @@ export function sheetFor(document) {
 }
 
 /** Find in page has found something in what a button opens: as if the reader had pressed it. */
-const unfold = ({ target }) => target.getRootNode().querySelector(`[aria-controls="${target.id}"]`).click();
+const unfold = ({ target, currentTarget }) => currentTarget.querySelector(`[aria-controls="${target.id}"]`)?.click();
 
 /** A picture of the card's that says nothing and does not come makes room for what stands in for it. */
 const standIn = ({ target, currentTarget }) => {
@@ -50,12 +50,17 @@ function notice({ message }) {
 }
 
 /** What can have the focus in a card; in the same review it is always the same list. */
-const focusable = (root) => [...root.querySelectorAll("a, button, iframe, video")];
+const focusable = (root) => [...root.querySelectorAll("a, button, iframe, input, summary, video")];
 
-/** Remembers what has the focus; gives what gives it back once the same review stands there anew. */
+/** Remembers what has the focus; gives what gives it back once the card stands there, or stands there anew. */
 export function keepFocus(root) {
+  if (!root.host.matches(":focus-within")) return () => {};
   const place = focusable(root).indexOf(root.activeElement);
-  return () => focusable(root)[place]?.focus();
+  return () => {
+    const now = focusable(root);
+    // Whoever was in the fallback goes on from where the card begins.
+    (now[place] ?? now[0])?.focus({ preventScroll: true });
+  };
 }
 
 /** What has the focus in an open spoiler is about to go: its button takes it over. */

@@ -25,11 +25,16 @@ impl Decimal {
         Decimal { digits, places: 0 }
     }
 
+    /// So many tenths.
+    pub const fn tenths(digits: u64) -> Self {
+        Decimal { digits, places: 1 }
+    }
+
     /// Reads `3`, `3.5`, `3,5` or `3½`: digits with at most one mark, and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
         if let Some(whole) = text.strip_suffix('½') {
             let Decimal { digits, places: 0 } = Self::parse(whole)? else { return None };
-            return Some(Decimal { digits: digits.wrapping_mul(10).wrapping_add(5), places: 1 });
+            return Some(Decimal::tenths(digits.wrapping_mul(10).wrapping_add(5)));
         }
         let (mut digits, mut count, mut places) = (0_u64, 0_usize, None);
         for byte in text.bytes() {

@@ -1,5 +1,6 @@
 //! The author's check: whether words that a spoiler hides also stand where everybody reads them.
 
+use crate::find::is_letter;
 use crate::markup::{Block, Hidden, Inline, Spoiler};
 
 use super::model::Review;
@@ -170,11 +171,11 @@ impl<'r> Check<'r> {
 struct Said(Vec<(u64, usize)>);
 
 impl Said {
-    /// Adds words, in whatever capitals. No tables of Unicode: they would be more than the rest of this check.
+    /// Adds words, in whatever capitals.
     fn add(&mut self, text: &str) {
         let mut word = NONE;
         for c in text.chars() {
-            if c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..'\u{2070}').contains(&c)) {
+            if is_letter(c) {
                 let (hash, length) = word;
                 word = (mix(hash, u64::from(c.to_ascii_lowercase())), length.wrapping_add(c.len_utf8()));
             } else {

@@ -48,7 +48,7 @@ pub use player::{Beginning, Player};
 pub use rating::{Rating, Score};
 pub use recognise::recognise;
 pub use trailer::{File, Trailer};
-pub use value::{Budget, Room, Value};
+pub use value::{Budget, LONGEST, Room, Value, beginning};
 
 use crate::find::{before, is_made_of, replaced};
 use crate::url::Resolve;

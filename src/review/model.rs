@@ -149,7 +149,7 @@ pub struct Author {
 /// Something in the JSON that its author should mend; the card is drawn all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// JSON path, such as `/sections/1/text`.
+    /// JSON Pointer (RFC 6901), such as `/sections/1/text`.
     pub path: String,
     /// What is wrong and what was done about it.
     pub message: String,

@@ -97,26 +97,51 @@ fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
             false => Ok(Score::Percent(percent)),
         };
     }
-    let (value, stated) = match cut(text, "/") {
+    // As critics write it: "4 stars", "3.5 out of 5".
+    let plain = text.strip_suffix('s').unwrap_or(text);
+    let plain = plain.strip_suffix(" star").unwrap_or(text);
+    let (value, stated) = match cut(plain, "/").or_else(|| cut(plain, " out of ")) {
         Some((value, best)) => (value, Some(best)),
-        None => (text, best),
+        None => (plain, best),
     };
-    let Some(value) = number(value) else {
+    let (read, drawn) = match number(value) {
+        None => counted(value),
+        read => (read, None),
+    };
+    let Some(value) = read else {
         // The best of grades is a grade.
         let meant = holds(text, "/") || best.and_then(number).is_some() || text.starts_with('-');
         return Err(meant.then_some("not a number on a scale; shown as written"));
     };
     let best = match stated {
         Some(best) => number(best),
-        None => usual_best(value),
+        None => drawn.or_else(|| usual_best(value)),
     };
     match best {
         None => Err(Some("the best rating is no number, or is not given; shown as written")),
-        Some(best) if value.exceeds(best) || best == Decimal::whole(0) => {
-            Err(Some("more than the best rating; shown as written"))
-        }
+        Some(best) if best.as_whole() == Some(0) => Err(Some("the best rating is 0; shown as written")),
+        Some(best) if value.exceeds(best) => Err(Some("more than the best rating; shown as written")),
         Some(best) => Ok(Score::OutOf(value, best)),
     }
+}
+
+/// What is drawn with signs, as in `★★★½` and `★★★☆☆`; the second is of as many as are drawn.
+fn counted(text: &str) -> (Option<Decimal>, Option<Decimal>) {
+    let (mut lit, mut unlit, mut half) = (0_u64, 0_u64, 0_u64);
+    for sign in text.chars() {
+        let count = match sign {
+            '★' | '⭐' => &mut lit,
+            '☆' => &mut unlit,
+            '½' => &mut half,
+            ' ' | '\u{fe0f}' => continue,
+            _ => return (None, None),
+        };
+        *count = count.wrapping_add(1);
+    }
+    let drawn = lit.wrapping_add(unlit).wrapping_add(half);
+    let value = if half > 0 { Decimal::tenths(lit.wrapping_mul(10).wrapping_add(5)) } else { Decimal::whole(lit) };
+    let some = |count: u64, number: Decimal| (count > 0).then_some(number);
+    (some(drawn, value), some(unlit, Decimal::whole(drawn)))
 }
 
 /// schema.org's scale ends at 5 unless it is said; larger numbers can only be on the next usual scale.

@@ -16,6 +16,7 @@ pub const WORDS: Table = Table {
     rating: "التقييم: {}",
     out_of: "{} من {}",
     percent: "{} بالمئة",
+    percent_sign: "%",
     warnings: "تنبيهات المحتوى",
     facts: "معلومات",
     released: "الإصدار",

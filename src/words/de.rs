@@ -16,6 +16,7 @@ pub const WORDS: Table = Table {
     rating: "Wertung: {}",
     out_of: "{} von {}",
     percent: "{} Prozent",
+    percent_sign: "\u{a0}%",
     warnings: "Inhaltshinweise",
     facts: "Fakten",
     released: "Erschienen",

@@ -16,6 +16,7 @@ pub const WORDS: Table = Table {
     rating: "Rating: {}",
     out_of: "{} out of {}",
     percent: "{} percent",
+    percent_sign: "%",
     warnings: "Content warnings",
     facts: "Facts",
     released: "Released",

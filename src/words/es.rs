@@ -16,6 +16,7 @@ pub const WORDS: Table = Table {
     rating: "Nota: {}",
     out_of: "{} de {}",
     percent: "{} por ciento",
+    percent_sign: "\u{a0}%",
     warnings: "Advertencias",
     facts: "Ficha",
     released: "Fecha",

@@ -16,6 +16,7 @@ pub const WORDS: Table = Table {
     rating: "Note : {}",
     out_of: "{} sur {}",
     percent: "{} pour cent",
+    percent_sign: "\u{a0}%",
     warnings: "Avertissements",
     facts: "Fiche",
     released: "Sortie",

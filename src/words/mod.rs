@@ -41,7 +41,7 @@ pub fn words(tag: &str) -> &'static Words {
     let text = *ALL.iter().find(|text| named(text)).unwrap_or(&ENGLISH);
     UNPACKED.with(|unpacked| {
         let mut unpacked = unpacked.borrow_mut();
-        unpacked.iter().find(|words| text.starts_with(words.tag())).copied().unwrap_or_else(|| {
+        unpacked.iter().find(|words| before(text, packed::END) == words.tag()).copied().unwrap_or_else(|| {
             let mut entries = pieces(text, packed::END);
             let words: &Words = Box::leak(Box::new(Words(std::array::from_fn(|_| entries.next().unwrap_or("")))));
             unpacked.push(words);

@@ -67,6 +67,8 @@ words! {
     out_of,
     /// Spoken: per cent.
     percent,
+    /// Written behind a number: per cent.
+    percent_sign,
     /// Before content warnings.
     warnings,
     /// Name of the list of facts.
