@@ -20,11 +20,11 @@ async function prepare(early) {
   } catch {} // the card will tell
 }
 
-/** Takes the answer to the request for the wasm, and that to the first card's review; gives what makes a seat for a card. */
-export async function begin(url, answer, lost, early) {
+/** Takes the answer to the request for the wasm, its hash, and the answer to the first card's review; gives what makes a seat for a card. */
+export async function begin(url, answer, integrity, lost, early) {
   useLost(lost);
   prepare(early);
-  await start(url, answer);
+  await start(url, answer, integrity);
   // What was done so far was a task's work.
   await nextTask();
   attend();

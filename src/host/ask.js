@@ -25,19 +25,21 @@ let missed = 0; // how often it did not come
  * review that the first card has sent for, if it has.
  */
 export function load(early) {
-  const beside = (file) => new URL(file, import.meta.url);
+  // With the same `?…`, by which pages ask for one version or another.
+  const here = new URL(import.meta.url);
+  const beside = (file) => new URL(file + here.search, here);
   app ??= (async () => {
     const wasm = beside("review-card_bg.wasm");
     const answer = fetch(wasm, { integrity: WASM_INTEGRITY });
     answer.catch(() => {});
     const url = beside("review-card-app.js");
     // Browsers remember that a module could not be loaded, by its address. A page may hold that one to a hash, and no other.
-    if (missed && !document.querySelector("[type=importmap]")) url.search = missed;
+    if (missed && !document.querySelector("[type=importmap]")) url.hash = missed;
     const coming = import(url);
     coming.catch(() => missed++);
     try {
       const { begin } = await timely(coming, url);
-      return await begin(wasm, answer, lost, early);
+      return await begin(wasm, answer, WASM_INTEGRITY, lost, early);
     } catch (error) {
       app = undefined; // the next card that asks tries again
       throw await lost(url, error);

@@ -5,8 +5,9 @@ import { upgradeDivs } from "./upgrade.js";
 
 const TAG = "review-card";
 // Attributes, with their default where they are more than present or absent. Each is a property too, in camelCase.
-const TEXTS = { src: "", for: "", spoilers: "hidden", theme: "auto", "heading-level": "2", loading: "lazy" };
+const TEXTS = { src: "", for: "", lang: "", spoilers: "hidden", theme: "auto", "heading-level": "2", loading: "lazy" };
 const SWITCHES = ["open", "print-spoilers", "json-ld", "debug"];
+const NAMES = [...Object.keys(TEXTS), ...SWITCHES];
 /** What a page may ask of a card at any time; it is done once the card is drawn. */
 const METHODS = ["showSpoilers", "hideSpoilers", "playTrailer"];
 
@@ -21,7 +22,7 @@ const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase(
 class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   static #watcher;
   // `theme` is the stylesheet's alone.
-  static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "json-ld", "open", "spoilers"];
+  static observedAttributes = ["src", "for", "lang", "heading-level", "debug", "json-ld", "open", "spoilers", "data-state"];
   static {
     for (const name of METHODS) {
       this.prototype[name] = function (...given) {
@@ -35,7 +36,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
 
   #review; // the property, if it was set
   #seat; // what the app made for this card, once it is there
-  #started = false;
+  #started;
   #state;
   #ready;
   #settle;
@@ -86,7 +87,9 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
 
   attributeChangedCallback(name, old, value) {
     if (old === value) return;
-    if (name === "spoilers") this.#seat?.act(value === "shown" ? "showSpoilers" : "hideSpoilers", []);
+    // Whoever makes the page anew from its server's HTML takes the state off.
+    if (name === "data-state") this.#state && value !== this.#state && this.#turn(this.#state);
+    else if (name === "spoilers") this.#seat?.act(value === "shown" ? "showSpoilers" : "hideSpoilers", []);
     else if (name !== "open") this.#again();
     else if (this.isConnected) this.#seat?.setOpen(value !== null);
   }
@@ -177,14 +180,15 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   }
 }
 
-for (const name of [...Object.keys(TEXTS), ...SWITCHES]) {
+for (const name of NAMES) {
   const isText = name in TEXTS;
   Object.defineProperty(ReviewCardElement.prototype, camel(name), {
     get() {
       return isText ? (this.getAttribute(name) ?? TEXTS[name]) : this.hasAttribute(name);
     },
     set(now) {
-      isText ? this.setAttribute(name, now) : this.toggleAttribute(name, !!now);
+      if (isText && now != null) this.setAttribute(name, now);
+      else this.toggleAttribute(name, !isText && !!now);
     },
   });
 }
@@ -192,5 +196,5 @@ for (const name of [...Object.keys(TEXTS), ...SWITCHES]) {
 if (globalThis.customElements && !customElements.get(TAG)) {
   painted = performance.getEntriesByType("paint").length;
   customElements.define(TAG, ReviewCardElement);
-  upgradeDivs(TAG).then(() => (painted = false)); // what comes from here on nobody has seen
+  upgradeDivs(TAG, NAMES).then(() => (painted = false)); // what comes from here on nobody has seen
 }

@@ -3,11 +3,9 @@
 /** An error of a kind. */
 export const fault = (kind, message, cause) => Object.assign(new Error(message, { cause }), { kind });
 
-/** The same promise, but one that keeps nobody waiting for ever. */
-export function timely(promise, what) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(fault("timeout", `${what} has not come within 30 seconds`)), 30_000);
+/** The same promise, but one that keeps nobody waiting for ever. What comes too late for it is not heard. */
+export const timely = (promise, what) =>
+  new Promise((done, fail) => {
+    promise.then(done, fail);
+    setTimeout(() => fail(fault("timeout", `${what} did not come in 30 seconds`)), 30_000);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}

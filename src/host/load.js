@@ -75,7 +75,9 @@ const within = (place) => (place.localName === "script" ? [place] : [...place.qu
 
 /** Waits for what a script of the page may still bring; after a while it says what is missing. */
 function later(element, roots, find, signal, missing) {
-  const message = "no review yet: give src, for, a JSON script inside, or the property review";
+  const message = element.for
+    ? `no review yet: no JSON script has the id or the class "${element.for.split("#")[0]}", or stands in what has it`
+    : "no review yet: give src, for, a JSON script inside, or the property review";
   console.warn(`[review-card] ${message}.`, element);
   return new Promise((done) => {
     const timer = setTimeout(missing, PATIENCE, { message });

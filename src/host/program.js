@@ -12,8 +12,8 @@ let fall; // ends the living instance
 let hear; // is told of crashes
 
 /** Compiles the wasm and makes the first instance. */
-export async function start(url, answer) {
-  module ??= await compile(url, answer);
+export async function start(url, answer, integrity) {
+  module ??= await compile(url, answer, integrity);
   await instance();
 }
 
@@ -84,9 +84,11 @@ function guard(exports) {
   );
 }
 
-async function compile(url, answer) {
+async function compile(url, answer, integrity) {
   if (typeof WebAssembly !== "object") throw fault("wasm-unavailable", "this browser has no WebAssembly");
-  const response = await timely(answer, url).catch((error) => refused(url, error));
+  // What the browser has kept may be that of the version before.
+  const fresh = () => timely(fetch(url, { integrity, cache: "reload" }), url);
+  const response = await timely(answer, url).catch(fresh).catch((error) => refused(url, error));
   if (!response.ok) throw fault("http", `${url} answered with status ${response.status}`);
   const bytes = await timely(response.arrayBuffer(), url).catch(async (error) => {
     throw await lost(url, error);

@@ -54,8 +54,11 @@ const focusable = (root) => [...root.querySelectorAll("a, button, iframe, input,
 
 /** Remembers what has the focus; gives what gives it back once the card stands there, or stands there anew. */
 export function keepFocus(root) {
-  if (!root.host.matches(":focus-within")) return () => {};
-  const place = focusable(root).indexOf(root.activeElement);
+  const { host, activeElement } = root;
+  const outer = host.getRootNode().activeElement;
+  const inFallback = outer !== host && host.contains(outer);
+  if (!activeElement && !inFallback) return () => {};
+  const place = focusable(root).indexOf(activeElement);
   return () => {
     const now = focusable(root);
     // Whoever was in the fallback goes on from where the card begins.

@@ -73,8 +73,10 @@ impl<'a> Parser<'a> {
     /// hidden in a line, too.
     pub fn line(&mut self, text: &str) -> Parsed<Inline> {
         if pieces(&clean(text), "\n").any(|line| opening(line).is_some()) {
-            let Parsed { content, problems } = self.blocks(text);
-            return Parsed { content: in_line(content), problems };
+            let Parsed { content: mut blocks, problems } = self.blocks(text);
+            let mut content = Vec::new();
+            add_blocks(&mut content, &mut blocks);
+            return Parsed { content, problems };
         }
         let mut line = String::new();
         for part in pieces(&clean(text), "\n").filter(|part| !part.trim().is_empty()) {
@@ -100,24 +102,31 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Blocks one after the other in a line.
-fn in_line(blocks: Vec<Block>) -> Vec<Inline> {
-    let mut line = Vec::new();
-    let mut add = |mut content: Vec<Inline>| {
-        if !line.is_empty() {
-            line.push(Inline::Break);
-        }
-        line.append(&mut content);
-    };
+/// Adds blocks to a line, one after the other.
+fn add_blocks(line: &mut Vec<Inline>, blocks: &mut [Block]) {
     for block in blocks {
+        let mut inlines = Vec::new();
         match block {
-            Block::Paragraph(content) => add(content),
-            Block::List(items) => items.into_iter().for_each(&mut add),
-            Block::Quote(content) => add(in_line(content)),
+            Block::Paragraph(content) => inlines.append(content),
+            Block::List(items) => {
+                for item in items {
+                    add(&mut inlines, item);
+                }
+            }
+            Block::Quote(content) => add_blocks(&mut inlines, content),
             Block::Spoiler(Spoiler { hidden, content }) => {
-                add(vec![Inline::Spoiler(Spoiler { hidden, content: in_line(content) })]);
+                let mut inner = Vec::new();
+                add_blocks(&mut inner, content);
+                inlines.push(Inline::Spoiler(Spoiler { hidden: std::mem::take(hidden), content: inner }));
             }
         }
+        add(line, &mut inlines);
     }
-    line
+}
+
+fn add(line: &mut Vec<Inline>, inlines: &mut Vec<Inline>) {
+    if !line.is_empty() {
+        line.push(Inline::Break);
+    }
+    line.append(inlines);
 }

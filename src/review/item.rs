@@ -6,7 +6,7 @@ use super::model::{Image, Item, Kind, Person, Role};
 use super::reader::Reader;
 use super::trailer::trailers;
 use super::value::Value;
-use crate::find::{cut, fill, is_made_of, lower};
+use crate::find::{is_made_of, lower, pieces};
 
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
@@ -111,11 +111,11 @@ fn part_of<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Vec<String>> 
 }
 
 const KINDS: [(Kind, &str); 5] = [
-    (Kind::Film, " Movie Film "),
-    (Kind::Series, " TVSeries TVSeason TVEpisode Episode CreativeWorkSeries CreativeWorkSeason "),
-    (Kind::Book, " Book Audiobook "),
-    (Kind::Game, " VideoGame Game "),
-    (Kind::Music, " MusicAlbum MusicRecording MusicRelease "),
+    (Kind::Film, "Movie Film"),
+    (Kind::Series, "TVSeries TVSeason TVEpisode Episode CreativeWorkSeries CreativeWorkSeason"),
+    (Kind::Book, "Book Audiobook"),
+    (Kind::Game, "VideoGame Game"),
+    (Kind::Music, "MusicAlbum MusicRecording MusicRelease"),
 ];
 
 /// What kind of thing it is, and its type: the first that is known, or that there is.
@@ -128,13 +128,12 @@ fn kind<'a>(reader: &Reader<'a>, node: &'a Value) -> (Kind, String) {
     let is_word = |name: &&str| !name.is_empty() && is_made_of(name, b"");
     let mut first = None;
     for name in types.iter().copied().filter(is_word) {
-        let named = fill(" {} ", &[&lower(name)]);
         for (kind, names) in KINDS {
-            if let Some((before, _)) = cut(&lower(names), &named) {
-                // As schema.org writes it.
-                let start = before.len().wrapping_add(1);
-                let known = names.get(start..start.wrapping_add(name.len())).unwrap_or_default();
-                return (kind, if kind == Kind::Film { "Movie" } else { known }.to_owned());
+            for known in pieces(names, " ") {
+                if known.eq_ignore_ascii_case(name) {
+                    // What schema.org calls a film.
+                    return (kind, if kind == Kind::Film { "Movie" } else { known }.to_owned());
+                }
             }
         }
         first = first.or(Some(name));

@@ -99,3 +99,29 @@ onEachEngine("properties that were set before the element was known are attribut
   assert.equal(await page.run(() => part("title").localName), "h3");
   assert.equal(await page.run(() => seen(part("body"))), true);
 });
+
+onEachEngine("a property that a framework gives as null or undefined is no attribute", async ({ page, site }) => {
+  await page.open(cardWith(REVIEW));
+  await page.drawn();
+  await page.run(() => {
+    for (const nothing of [null, undefined]) {
+      for (const name of ["src", "for", "theme", "headingLevel", "lang", "open"]) card()[name] = nothing;
+    }
+  });
+  assert.deepEqual(await page.run(() => card().getAttributeNames()), ["data-state"]);
+  assert.deepEqual(site.requests.filter((request) => /null|undefined/.test(request)), []);
+});
+
+onEachEngine("whoever makes the page anew from its HTML takes the card's state off in vain", async ({ page }) => {
+  await page.open(cardWith(REVIEW));
+  await page.drawn();
+  const state = await page.run(() => {
+    card().removeAttribute("data-state");
+    return card().dataset.state;
+  });
+  assert.equal(state, "ready");
+  // What is copied with its state has yet to be drawn.
+  await page.run(() => document.querySelector("main").insertAdjacentHTML("beforeend", card().outerHTML));
+  await page.drawn();
+  assert.equal((await page.events("ready")).length, 2);
+});

@@ -12,7 +12,7 @@ const fallbackIsSeen = () => seen(fallback) && fallback.getBoundingClientRect().
 
 onEachEngine("it is seen until the card is drawn, and it is the same nodes afterwards", async ({ page, site }) => {
   let answer;
-  site.put("review.json", (response) => (answer = () => response.end(JSON.stringify(REVIEW))));
+  site.put("review.json", (response) => (answer = () => response.end(JSON.stringify({ ...REVIEW, abstract: "Lead." }))));
   await page.open(CARD, { head: `<script>addEventListener("DOMContentLoaded", () => {
     window.before = [...document.querySelector("review-card").childNodes];
   });</script>` });
@@ -114,7 +114,7 @@ onEachEngine("with the first half of the wasm it stays", async ({ page, site }) 
 /** In a page where half a minute is over at once. */
 const HASTY = `<script>
   const real = setTimeout;
-  window.setTimeout = (work, time, ...more) => real(work, time === 30000 ? 300 : time, ...more);
+  window.setTimeout = (work, time, ...more) => real(work, time === 30000 ? 1000 : time, ...more);
 </script>`;
 
 for (const [what, path] of [["the program", "review-card-app.js"], ["the wasm", "review-card_bg.wasm"]]) {
@@ -169,4 +169,25 @@ onEachEngine("a second card is drawn after a first that failed", async ({ page, 
   })));
   await page.until(() => card(1).dataset.state === "ready");
   assert.equal(await page.text("title"), "Second");
+});
+
+onEachEngine("whoever has the focus in it goes on to the card", async ({ page, site }) => {
+  let answer;
+  site.put("review.json", (response) => (answer = () => response.end(JSON.stringify({ ...REVIEW, abstract: "Lead." }))));
+  await page.open(`<review-card src="review.json"><p>Fallback, <a id="link" href="#x">with a link</a>.</p></review-card><button id="behind">B</button>`);
+  await page.run(() => link.focus());
+  await site.requested("page review.json");
+  answer();
+  await page.drawn();
+  await page.until(() => document.activeElement === card() && card().shadowRoot.activeElement);
+  assert.equal(await page.run(() => card().shadowRoot.activeElement.closest("[part~=card]") !== null), true);
+});
+
+onEachEngine("what find in page finds in it opens nothing in the card's name", async ({ page }) => {
+  await page.open(`<review-card src="missing.json" loading="eager"><div id="own" hidden="until-found">Hidden.</div>
+    <button aria-controls="own" onclick="window.pressed = true">Open</button></review-card>`);
+  await page.failed();
+  await page.run(() => own.dispatchEvent(new Event("beforematch", { bubbles: true, composed: true })));
+  assert.equal(await page.run(() => window.pressed ?? false), false);
+  assert.deepEqual((await page.console()).filter((line) => line.startsWith("uncaught")), []);
 });

@@ -44,3 +44,15 @@ onEachEngine("a div's fallback stays when there is nothing to draw", async ({ pa
   assert.equal(await page.run(() => seen(fallback)), true);
   assert.equal((await page.console()).length, 1);
 });
+
+onEachEngine("of a div's attributes none goes along that is not the card's own: hosts let visitors write them", async ({ page, site }) => {
+  site.put("review.json", { name: "From a div" });
+  const handlers = "data-onfocus='ran = 1' data-onanimationstart='ran = 1' data-onclick='ran = 1'";
+  await page.open(`<div data-review-card data-src="review.json" data-1 data-2x data-style="color: red" data-class="a" data-slot="b"
+    data-tabindex="0" data-autofocus ${handlers} data-theme="dark" data-lang="de"></div>`);
+  await page.drawn();
+  const names = await page.run(() => card().getAttributeNames().sort());
+  assert.deepEqual(names, ["data-state", "lang", "src", "theme"]);
+  await page.run(() => card().click());
+  assert.equal(await page.run(() => window.ran ?? 0), 0);
+});

@@ -145,3 +145,40 @@ onEachEngine("where no review comes, the fallback takes no more room than it nee
   assert.equal(await page.run(() => Boolean(part("notice"))), false);
   await page.console();
 });
+
+onEachEngine("the same text at another address has its images there", async ({ page, site }) => {
+  const review = { name: "Film", itemReviewed: { image: "poster.svg" } };
+  site.put("a/review.json", review).put("b/review.json", review);
+  await page.open(`<review-card src="a/review.json"></review-card>`);
+  await page.drawn();
+  assert.equal(await page.run(() => part("poster").src), `${site.page}a/poster.svg`);
+  await page.run(() => (card().src = "b/review.json"));
+  await page.until((src) => part("poster").src === src, `${site.page}b/poster.svg`);
+});
+
+onEachEngine("a card that a page puts in and takes out again fails nowhere", async ({ page }) => {
+  await page.open(`${script({ name: "elsewhere" }, 'type="application/json" id="elsewhere"')}<review-card for="elsewhere"></review-card>`);
+  await page.drawn();
+  const states = await page.run(async () => {
+    const it = card();
+    it.remove();
+    await new Promise((done) => setTimeout(done)); // it lets its card go
+    const place = document.createElement("div");
+    document.querySelector("main").append(place);
+    place.append(it);
+    it.remove();
+    await new Promise((done) => setTimeout(done));
+    const gone = it.dataset.state;
+    place.append(it);
+    await it.ready;
+    return [gone, it.dataset.state];
+  });
+  assert.deepEqual([states[1], (await page.events("error")).length], ["ready", 0]);
+  assert.notEqual(states[0], "failed");
+});
+
+onEachEngine("a place that no review has is called by its name", async ({ page }) => {
+  await page.open(`${script({ name: "x" }, 'type="application/json" id="reviews"')}<review-card for="review#2"></review-card>`);
+  await page.until(() => record.console.some((line) => line.includes("no review yet")));
+  assert.match((await page.console()).join(), /the id or the class "review"/);
+});

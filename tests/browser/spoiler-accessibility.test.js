@@ -37,18 +37,24 @@ onEachEngine("a spoiler is a button that says what it hides; open, a group that 
 onEachEngine("the bar is a group with a status and buttons that say what they do", async ({ page }) => {
   await page.open(cardWith(REVIEW, "open"));
   await page.drawn();
-  const told = async () => {
+  const named = async () => {
     const elements = await page.run(() => [part("spoiler-bar"), ...part("spoiler-bar").querySelectorAll("[role], button")]);
     return Promise.all(elements.map(async (element) => [await element.getAriaRole(), await element.getAccessibleName()]));
   };
-  assert.deepEqual((await told()).map(([role, name]) => (role === "status" ? [role] : [role, name])), [
+  assert.deepEqual((await named()).map(([role, name]) => (role === "status" ? [role] : [role, name])), [
     ["group", "Spoilers"],
     ["status"],
     ["button", "Show minor ones"],
     ["button", "Show all"],
     ["button", "Hide all"],
     ["button", "I’ve seen it"],
+    ["status"],
   ]);
+  const told = () => [...part("spoiler-bar").querySelectorAll("[role=status]")].map(({ innerText }) => innerText.trim());
+  assert.equal((await page.run(told)).pop(), "");
+  await page.run(() => part("spoiler-bar").querySelector("[value=seen]").click());
+  await page.until(`() => (${told})().pop().startsWith("Remembered in this browser")`);
+  await page.run(() => localStorage.clear());
 });
 
 /** The accessibility tree as Chromium has it, in reading order; no other driver gives it away. */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { onEachEngine } from "./support/on-each-engine.js";
-import { full, HIDDEN } from "./support/reviews.js";
+import { cardWith, full, HIDDEN } from "./support/reviews.js";
 
 /** In the page: which of these texts the page holds anywhere in what is drawn. */
 const leaks = (texts) => {
@@ -42,6 +42,20 @@ onEachEngine("selecting all of the page and copying it gives none away", async (
     return getSelection().toString();
   });
   assert.deepEqual(HIDDEN.filter((text) => selected.includes(text)), []);
+});
+
+onEachEngine("a click on the words around one opens none; for a finger it has more room", async ({ page }) => {
+  const words = "and so he went on and on, as nobody had ever thought that anybody would, ".repeat(3);
+  await page.open(`<div style="width: 500px">${cardWith({ name: "x", abstract: `${words} ||who|Anna|| ${words}` }, "open")}</div>`);
+  await page.drawn();
+  const hits = await page.run(() => {
+    const button = part("spoiler-toggle");
+    const { left, top, bottom, width } = button.getBoundingClientRect();
+    const at = (y) => button.contains(card().shadowRoot.elementFromPoint(left + width / 2, y));
+    return [at((top + bottom) / 2), at(top - 4), at(bottom + 4), matchMedia("(pointer: coarse)").matches];
+  });
+  const finger = hits.pop();
+  assert.deepEqual(hits, [true, finger, finger]);
 });
 
 onEachEngine("a click opens one spoiler, a second click takes its text away", async ({ page }) => {

@@ -112,3 +112,18 @@ onEachEngine("what others wrote in its place is no choice", async ({ page, brows
     await clear(page);
   }
 });
+
+onEachEngine("in a long review, too, the player is there with the card", async ({ page, browser }) => {
+  await open({ page, browser }, cards(YOUTUBE));
+  await page.run(`() => (${box})().click()`);
+  await page.run((trailer) => {
+    const abstract = Array.from({ length: 5000 }, (_, n) => `${n}`).join("\n\n");
+    const it = Object.assign(document.createElement("review-card"), { id: "long", open: true, loading: "eager" });
+    it.review = { name: "Long", abstract, itemReviewed: { trailer } };
+    document.querySelector("main").prepend(it);
+    return it.ready;
+  }, YOUTUBE);
+  await page.until(() => document.querySelector("#long").shadowRoot.querySelector("[part~=trailer-frame]"));
+  assert.deepEqual(await page.events("error"), []);
+  await clear(page);
+});

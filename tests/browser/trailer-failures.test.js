@@ -165,3 +165,14 @@ onEachEngine("a policy that forbids the file", async ({ page, site }) => {
   assert.ok(!site.requests.includes("page teaser.webm"));
   await page.console();
 });
+
+onEachEngine("an address that is none for a browser is a video that cannot be played", async ({ page }) => {
+  for (const contentUrl of ["https://example.com:99999/a.mp4", "https://xn--a.example/a.mp4"]) {
+    await page.open(withTrailer({ contentUrl, name: "Teaser" }));
+    await page.drawn();
+    await page.click("trailer-play");
+    assert.match((await page.until(told)).words, /^This video cannot be played here/, contentUrl);
+    assert.deepEqual(await page.events("error"), []);
+    await page.console();
+  }
+});

@@ -20,6 +20,43 @@ async function putOther(site) {
   site.putOnCdn("other/review-card_bg.wasm", wasm, { headers: { "content-type": "application/wasm" } });
 }
 
+onEachEngine("a loader that is asked for by a version asks for the others by the same", async ({ page, site }) => {
+  const asked = [];
+  for (const name of ["review-card-app.js", "review-card_bg.wasm"]) {
+    const content = await readFile(join(DIST, name));
+    const type = name.endsWith("js") ? "text/javascript" : "application/wasm";
+    const answer = (response, { url }) => {
+      asked.push(url.split("/").at(-1));
+      response.end(content);
+    };
+    site.putOnCdn(name, answer, { headers: { "content-type": type } });
+  }
+  site.put("review.json", REVIEW);
+  await page.open(`<review-card src="review.json"></review-card>`, {
+    loader: `<script type="module" src="${site.cdn}review-card.js?ver=1.2.3"></script>`,
+  });
+  await page.drawn();
+  assert.deepEqual(asked.sort(), ["review-card-app.js?ver=1.2.3", "review-card_bg.wasm?ver=1.2.3"]);
+});
+
+onEachEngine("the wasm of the version before, which the browser has kept, is asked for anew", async ({ page, site }) => {
+  const wasm = await readFile(join(DIST, "review-card_bg.wasm"));
+  const put = (content) => site.putOnCdn("review-card_bg.wasm", content, {
+    headers: { "content-type": "application/wasm", "cache-control": "max-age=31536000" },
+  });
+  put(Buffer.concat([wasm, Buffer.from([0, 2, 1, 0x78])]));
+  await page.open("<p>Nothing yet.</p>");
+  await page.run((url) => fetch(url).then((answer) => answer.arrayBuffer()).then(() => 0), `${site.cdn}review-card_bg.wasm`);
+  put(wasm);
+  site.put("review.json", REVIEW);
+  await page.run(() => {
+    const it = Object.assign(document.createElement("review-card"), { src: "review.json", loading: "eager" });
+    document.querySelector("main").append(it);
+    return it.ready;
+  });
+  await page.console(); // browsers tell of the hash that does not fit
+});
+
 for (const [what, first, second] of [["this one first", "", "other/"], ["the other one first", "other/", ""]]) {
   onEachEngine(`two versions on one page, ${what}: each card is drawn once, and works`, async ({ page, site }) => {
     await putOther(site);
