@@ -5,6 +5,14 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use review_card::check::{Finding, Kind, check};
+
+#[path = "check/cards.rs"]
+mod cards;
+#[path = "check/command.rs"]
+mod command;
+#[path = "check/files.rs"]
+mod files;
 #[path = "check/pages.rs"]
 mod pages;
 #[path = "check/places.rs"]
@@ -25,10 +33,19 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// What is found in a file of this content, as `LINE:COLUMN: MESSAGE`.
+/// What is to be mended in a file of this content, as `LINE:COLUMN: MESSAGE`.
 fn found(content: &str) -> Vec<String> {
-    let finding = |finding: review_card::check::Finding| format!("{}: {}", finding.place, finding.message);
-    review_card::check::check(content.as_bytes()).into_iter().map(finding).collect()
+    let found = check(content.as_bytes()).into_iter().filter(|finding| finding.kind == Kind::Mend);
+    found.map(line).collect()
+}
+
+/// All that is told of it.
+fn all_found(content: &str) -> Vec<String> {
+    check(content.as_bytes()).into_iter().map(line).collect()
+}
+
+fn line(finding: Finding) -> String {
+    format!("{}: {}", finding.place, finding.message)
 }
 
 #[test]
@@ -106,7 +123,7 @@ fn what_is_no_json_is_told_in_words() {
 #[test]
 fn bytes_that_are_no_text_are_told_apart() {
     let told = |content: &[u8]| {
-        let found = review_card::check::check(content);
+        let found = check(content);
         (found[0].place.to_string(), found[0].message.clone())
     };
     let (place, message) = told(b"{\"name\":\n \"\xe9\"}");

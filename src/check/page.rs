@@ -1,79 +1,89 @@
-//! The scripts of a page that may hold reviews.
+//! The reviews of a page: those that its cards are given, and those that its JSON-LD tells search engines.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+use super::document::{Document, Wanted};
+use super::html::{Page, ScriptKind, Source};
+use super::{Found, Kind, to_mend};
 
-/// A script, by the bytes between its tags.
-pub struct Script {
-    /// Where its text stands.
-    pub range: Range<usize>,
-    /// Which review of it each card of the page takes, as in `for="id#choice"`; empty where a card does not say, and where a
-    /// card holds it.
-    pub choices: Vec<String>,
-    /// Its id and its classes, by either of which a card may ask for it.
-    names: Vec<String>,
-    json_ld: bool,
-}
-
-/// All scripts of JSON-LD, and those of JSON that a card of the page uses.
-pub fn scripts(html: &str) -> Vec<Script> {
-    let mut emitter = DefaultEmitter::<usize>::new_with_span();
-    emitter.naively_switch_states(true);
-    let (mut scripts, mut wanted) = (Vec::new(), Vec::new());
-    // The elements that may be cards or hold one, from the outermost: their name, and whether they are one.
-    let mut around: Vec<(Vec<u8>, bool)> = Vec::new();
-    let mut open: Option<Script> = None;
-    for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
-        match token {
-            Token::StartTag(tag) => match tag.name.as_slice() {
-                b"script" => open = script(&tag, around.iter().any(|(_, card)| *card)),
-                name @ (b"review-card" | b"div") => {
-                    let card = name == b"review-card" || tag.attributes.contains_key(&b"data-review-card"[..]);
-                    if card {
-                        wanted.extend(attribute(&tag, "for").or_else(|| attribute(&tag, "data-for")));
-                    }
-                    around.push((name.to_vec(), card));
-                }
-                _ => {}
-            },
-            Token::EndTag(tag) if *tag.name == b"script" => {
-                if let Some(mut script) = open.take() {
-                    script.range.end = tag.span.start;
-                    scripts.push(script);
-                }
+/// Checks a page that begins at a byte of the text.
+pub fn check(text: &str, from: usize) -> Vec<Found> {
+    let page = Page::of(text, from);
+    // What several cards show is told once.
+    let mut wrong = BTreeSet::new();
+    let mut elsewhere = Vec::new();
+    let mut shown: BTreeMap<Vec<usize>, BTreeSet<String>> = BTreeMap::new();
+    for card in &page.cards {
+        match page.source(card) {
+            Source::Elsewhere(address) => elsewhere.push((card.at, not_here(address))),
+            Source::Scripts(scripts, _) if scripts.is_empty() => {
+                wrong.insert((card.at, leads_nowhere(&card.target)));
             }
-            Token::EndTag(tag) => {
-                if let Some(depth) = around.iter().rposition(|(name, _)| *name == *tag.name) {
-                    around.truncate(depth);
-                }
-            }
-            _ => {}
-        }
-    }
-    for script in &mut scripts {
-        for place in &wanted {
-            // What stands behind # chooses one of several reviews.
-            let (name, choice) = place.split_once('#').unwrap_or((place, ""));
-            if script.names.iter().any(|own| own == name) && !script.choices.iter().any(|known| known == choice) {
-                script.choices.push(choice.to_owned());
+            Source::Scripts(scripts, choice) => {
+                shown.entry(scripts).or_default().insert(choice);
             }
         }
     }
-    scripts.retain(|script| script.json_ld || !script.choices.is_empty());
-    scripts
+    for (scripts, choices) in &shown {
+        let ranges: Vec<Range<usize>> = scripts.iter().filter_map(|script| page.range(*script)).collect();
+        let document = Document::of(text, &ranges);
+        wrong.extend(choices.iter().flat_map(|choice| document.problems(Wanted::One(choice))));
+        wrong.extend(document.told);
+    }
+    let shown: BTreeSet<usize> = shown.into_keys().flatten().collect();
+    let others = told_to_search_engines(text, &page, &shown);
+    if let Some(others) = others {
+        wrong.extend(others);
+    } else if page.cards.is_empty() {
+        let has_json_ld = page.scripts.iter().any(|script| script.kind == ScriptKind::JsonLd);
+        let message = match has_json_ld {
+            true => "a page without a review: there is none in its JSON-LD, and it holds no card",
+            false => "a page without a review: it holds no script of type application/ld+json, and no card",
+        };
+        wrong.insert((0, message.to_owned()));
+    }
+    wrong.into_iter().map(to_mend).chain(elsewhere).collect()
 }
 
-fn script(tag: &StartTag<usize>, in_card: bool) -> Option<Script> {
-    let kind = attribute(tag, "type")?.trim().to_ascii_lowercase();
-    let json_ld = kind == "application/ld+json";
-    let classes = attribute(tag, "class").unwrap_or_default();
-    let names = attribute(tag, "id").into_iter().chain(classes.split_whitespace().map(str::to_owned)).collect();
-    let range = tag.span.end..tag.span.end;
-    let choices = if in_card { vec![String::new()] } else { Vec::new() };
-    (json_ld || kind == "application/json").then_some(Script { range, choices, names, json_ld })
+/// What is wrong with the reviews in the JSON-LD that no card shows; `None` where there are none. Plugins print more than
+/// reviews, which is not judged, but spread one graph over several scripts.
+fn told_to_search_engines(text: &str, page: &Page, shown: &BTreeSet<usize>) -> Option<Vec<(usize, String)>> {
+    let (mut graph, mut judged, mut wrong) = (Vec::new(), false, Vec::new());
+    for (number, script) in page.scripts.iter().enumerate().filter(|(_, script)| script.kind == ScriptKind::JsonLd) {
+        let document = Document::of(text, std::slice::from_ref(&script.range));
+        let speaks = document.speaks_of_reviews();
+        if speaks || document.has_types() {
+            graph.push(script.range.clone());
+        }
+        if speaks && !shown.contains(&number) {
+            judged = true;
+            wrong.extend(document.told);
+        }
+    }
+    if !judged {
+        return None;
+    }
+    let shown: Vec<Range<usize>> = shown.iter().filter_map(|script| page.range(*script)).collect();
+    let problems = Document::of(text, &graph).problems(Wanted::Every);
+    // Of what a card shows, all has been told that its author should know.
+    wrong.extend(problems.into_iter().filter(|(at, _)| !shown.iter().any(|range| range.contains(at))));
+    Some(wrong)
 }
 
-fn attribute(tag: &StartTag<usize>, name: &str) -> Option<String> {
-    tag.attributes.get(name.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned())
+fn not_here(address: Option<String>) -> (Kind, String) {
+    let message = match &address {
+        Some(address) => ["its review is in ", address, ": check that file, too"].concat(),
+        None => {
+            "it has neither src nor for nor JSON in it: a script of the page must set its property review".to_owned()
+        }
+    };
+    (Kind::Elsewhere(address), message)
+}
+
+fn leads_nowhere(target: &str) -> String {
+    let (name, _) = super::split_choice(target);
+    let start = ["the card asks for \"", name, "\", and nothing on this page that has this id or class is or holds "];
+    let end = "a script of JSON; unless a script of the page brings one later, no review is shown";
+    [&start.concat(), end].concat()
 }

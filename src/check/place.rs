@@ -52,19 +52,27 @@ struct Spot {
 }
 
 /// The places of all values of a JSON text.
-pub struct Places(Spot);
+#[derive(Default)]
+pub struct Places {
+    root: Spot,
+    /// The keys that stand in an object once more, with the byte of each.
+    pub doubles: Vec<(usize, String)>,
+}
 
 impl Places {
     /// Looks at a whole text.
     pub fn of(json: &str) -> Self {
-        let raw: Option<&RawValue> = serde_json::from_str(json).ok();
-        Places(raw.map(|raw| spot(json, raw, MAX_DEPTH)).unwrap_or_default())
+        let mut places = Places::default();
+        if let Ok(raw) = serde_json::from_str::<&RawValue>(json) {
+            places.root = places.spot(json, raw, MAX_DEPTH);
+        }
+        places
     }
 
     /// The byte at which the value of a path (RFC 6901) stands: that of its key, or of itself in a list. Of a path that
     /// leads nowhere, the last value on the way.
     pub fn offset(&self, path: &str) -> usize {
-        let mut spot = &self.0;
+        let mut spot = &self.root;
         for step in path.split('/').skip(1) {
             let name = step.replace("~1", "/").replace("~0", "~");
             match spot.members.get(&name) {
@@ -76,28 +84,32 @@ impl Places {
         }
         spot.at
     }
-}
 
-fn spot(json: &str, raw: &RawValue, depth: usize) -> Spot {
-    let mut spot = Spot { at: distance(json, raw), members: HashMap::new() };
-    let Some(depth) = depth.checked_sub(1) else { return spot };
-    match raw.get().bytes().next() {
-        Some(b'[') => {
-            let list: Vec<&RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
-            spot.members =
-                list.iter().enumerate().map(|(n, raw)| (n.to_string(), self::spot(json, raw, depth))).collect();
-        }
-        Some(b'{') => {
-            let members = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Members).unwrap_or_default();
-            for (key, raw) in members {
-                let name = serde_json::from_str(key.get()).unwrap_or_default();
-                let at = distance(json, key);
-                spot.members.insert(name, Spot { at, ..self::spot(json, raw, depth) });
+    fn spot(&mut self, json: &str, raw: &RawValue, depth: usize) -> Spot {
+        let mut spot = Spot { at: distance(json, raw), members: HashMap::new() };
+        let Some(depth) = depth.checked_sub(1) else { return spot };
+        match raw.get().bytes().next() {
+            Some(b'[') => {
+                let list: Vec<&RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
+                let member = |(n, raw): (usize, &&RawValue)| (n.to_string(), self.spot(json, raw, depth));
+                spot.members = list.iter().enumerate().map(member).collect();
             }
+            Some(b'{') => {
+                let members =
+                    serde_json::Deserializer::from_str(raw.get()).deserialize_map(Members).unwrap_or_default();
+                for (key, raw) in members {
+                    let name: String = serde_json::from_str(key.get()).unwrap_or_default();
+                    let at = distance(json, key);
+                    if spot.members.contains_key(&name) {
+                        self.doubles.push((at, name.clone()));
+                    }
+                    spot.members.insert(name, Spot { at, ..self.spot(json, raw, depth) });
+                }
+            }
+            _ => {}
         }
-        _ => {}
+        spot
     }
-    spot
 }
 
 /// How far into the text a part of it begins.

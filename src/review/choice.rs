@@ -67,8 +67,18 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
         }
         None => {}
     }
-    let by_reference = || search.referring.iter().find(|found| found.review.is(chosen.review))?.item;
-    Some(Found { item: chosen.item.or_else(by_reference), ..chosen })
+    Some(search.whole(chosen))
+}
+
+/// Finds every review; where there are none, or one, with a word on it. Compiled only where it is used, which is natively.
+#[inline]
+pub fn every<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Vec<Found<'a>> {
+    let mut search = Search::default();
+    search.gather(reader, root, None, true);
+    match search.found.as_slice() {
+        [] | [_] => choose(reader, root, "").into_iter().collect(),
+        found => found.iter().map(|found| search.whole(*found)).collect(),
+    }
 }
 
 /// The rank of a review by a reader; smaller ones are shown first.
@@ -85,6 +95,13 @@ fn rank<'a>(reader: &Reader<'a>, review: &'a Value) -> u8 {
 }
 
 impl<'a> Search<'a> {
+    /// A review with what it is about, also where that refers to it from elsewhere.
+    #[inline(always)]
+    fn whole(&self, chosen: Found<'a>) -> Found<'a> {
+        let by_reference = || self.referring.iter().find(|found| found.review.is(chosen.review))?.item;
+        Found { item: chosen.item.or_else(by_reference), ..chosen }
+    }
+
     /// Looks for reviews in a value, which is held by `item`, or stands at the top.
     fn gather(&mut self, reader: &Reader<'a>, node: &'a Value, item: Option<&'a Value>, top: bool) {
         match node {

@@ -43,7 +43,6 @@ pub use json_ld::{json_ld, lacks};
 pub use mend::{explain, mend};
 pub use mended::Mended;
 pub use model::{Author, Image, Item, Kind, Person, Problem, Review, Role, Section};
-pub use node::UNKNOWN;
 pub use player::{Beginning, Player};
 pub use rating::{Rating, Score};
 pub use recognise::recognise;
@@ -51,6 +50,7 @@ pub use trailer::{File, Trailer};
 pub use value::{Budget, LONGEST, Room, Value, beginning};
 
 use crate::find::{before, is_made_of, replaced};
+use crate::markup::Parser;
 use crate::url::Resolve;
 use choice::Found;
 use item::Credits;
@@ -83,10 +83,28 @@ pub fn read(value: &Value, resolve: Resolve<'_>) -> Reading {
 pub fn read_one(value: &Value, wanted: &str, own_host: &str, resolve: Resolve<'_>) -> Reading {
     let mut reader = Reader::new(value, own_host, resolve);
     let review = choice::choose(&mut reader, value, wanted).and_then(|found| review(&mut reader, found));
+    tell_cut(&mut reader);
+    Reading { review, problems: reader.problems }
+}
+
+/// The problems of every review in a document, each read as if it had been chosen.
+#[inline]
+pub fn problems(value: &Value) -> Vec<Problem> {
+    let mut reader = Reader::new(value, "", &str::to_owned);
+    for found in choice::every(&mut reader, value) {
+        // Each has people and spoilers of its own.
+        reader.texts = Parser::new(Vec::new(), &str::to_owned);
+        review(&mut reader, found);
+    }
+    tell_cut(&mut reader);
+    reader.problems
+}
+
+#[inline(always)]
+fn tell_cut(reader: &mut Reader<'_>) {
     if let Some(cut) = reader.document.cut {
         reader.problem(cut, "too deep or too long for a review: from here on something is left out");
     }
-    Reading { review, problems: reader.problems }
 }
 
 #[inline(never)]

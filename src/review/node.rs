@@ -12,7 +12,7 @@ use crate::find::{behind_last, fill};
 const MEMBERS: [&str; 3] = ["itemListElement", "@list", "@set"];
 
 /// What an `@id` alone is called that nothing else in the document has.
-pub const UNKNOWN: &str = "a reference to what is not in this document";
+const UNKNOWN: &str = "a reference to what is not in this document";
 
 /// An object without anything in it.
 pub static NOTHING: Value = Value::Object(Vec::new());

@@ -61,7 +61,6 @@ fn a_page_without_a_review_is_told_so() {
             "<script type=application/ld+json>{\"@type\": \"WebSite\"}</script>",
             "1:1: a page without a review: there is none",
         ),
-        ("<div data-review-card><p></div><script type=application/json>{}</script>", "1:1: a page without a review"),
     ] {
         let found = found(page);
         assert!(matches!(&found[..], [one] if one.starts_with(told)), "{page}: {found:?}");
@@ -72,6 +71,6 @@ fn a_page_without_a_review_is_told_so() {
 fn a_graph_in_several_scripts_is_one() {
     let page = "<script type=application/ld+json class=seo>{\"@id\": \"#film\", \"@type\": \"Movie\", \"name\": \"A\"}</script>\
         <script type=application/ld+json class='seo x'>{\"@type\": \"Review\", \"name\": \"R\", \"itemReviewed\": {\"@id\": \"#film\"}}</script>\
-        <review-card for='x#1'></review-card>";
+        <review-card for='seo#1'></review-card>";
     assert_eq!(found(page), Vec::<String>::new());
 }
