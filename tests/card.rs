@@ -189,3 +189,22 @@ fn what_is_reviewed_is_named() {
         assert_eq!(of_part(&html, "poster", "alt"), image, "{json}");
     }
 }
+
+/// What stands in one line is parted where it is copied or read out, and not to the eye alone.
+#[test]
+fn gaps_between_words() {
+    let json = r#"{"name": "T", "author": ["Ann Lee", {"name": "Bo Diaz", "worksFor": ["The Lamp", "Row F"]}],
+        "contentWarnings": ["Storms", "Loneliness"], "itemReviewed": {"name": "I", "genre": ["Drama", "Mystery"],
+        "director": ["Mara Vance", "Cy Twom"], "actor": [{"actor": "Piet Holm", "characterName": "The other"}, "Ada Marsh"]}}"#;
+    let said = text(&with(json, |_| ()));
+    for gap in [
+        "By Ann Lee Bo Diaz",
+        "Drama Mystery",
+        "Mara Vance Cy Twom",
+        "Piet Holm as The other Ada Marsh",
+        "Writes for The Lamp Row F",
+        "Content warnings Storms Loneliness",
+    ] {
+        assert!(said.contains(gap), "{gap}: {said}");
+    }
+}

@@ -35,6 +35,7 @@ pub fn list(view: &View, draw: &mut Draw, items: &[Vec<Inline>]) {
     draw.el(c!("ul"), |draw| {
         for item in items {
             draw.el(c!("li"), |draw| inlines(view, draw, item));
+            draw.text(" "); // they may run on in a line
         }
     });
 }

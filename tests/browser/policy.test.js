@@ -56,3 +56,16 @@ onEachEngine("without Trusted Types in force, too, no HTML is made from strings"
   await page.until(() => part("spoiler-text", 1).textContent === "the keeper did it");
   assert.deepEqual(await page.run(() => window.sinks), []);
 });
+
+onEachEngine("a review that the policy blocks is said to be, also one of several at an address", async ({ page, site }) => {
+  site.put("review.json", full());
+  await page.open(`<review-card src="review.json#1" loading="eager"><p>Fallback.</p></review-card>`, {
+    headers: { "content-security-policy": `connect-src ${new URL(site.cdn).origin}` },
+  });
+  await page.failed();
+  const [{ detail }] = await page.events("error");
+  assert.equal(detail.kind, "csp");
+  assert.match(detail.message, /review\.json by connect-src/);
+  assert.deepEqual(site.requests.filter((request) => request.endsWith("json")), []);
+  await page.console();
+});
