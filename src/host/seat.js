@@ -87,9 +87,9 @@ export class Seat {
       this.#drawing = run;
       const source = await this.#find();
       await instance();
-      await inTurn(async (rests) => {
+      await inTurn(async (yields) => {
         const program = await instance();
-        if (run === this.#run && this.element.isConnected) await this.#mount(program, source, { rests });
+        if (run === this.#run && this.element.isConnected) await this.#mount(program, source, { yields });
       });
     } catch (error) {
       if (run === this.#run) this.fail(error);
@@ -123,24 +123,24 @@ export class Seat {
     return findReview(this.element, own, this.#stop?.signal, early, missing);
   }
 
-  /** Reads and draws what was found: a long text in several tasks, or the card that `rests`; or the same `again` after a crash. */
-  async #mount(program, source, { rests, again }) {
+  /** Reads and draws what was found: the first card, and a long text, `yields` to the page in between. Or the same `again`, after a crash. */
+  async #mount(program, source, { yields, again }) {
     const [text, from, base] = source;
     refuseRepeated(text);
     // Before any of the cards that come with this one enters: behind each of them the browser would lay out the page again.
     this.#room = this.#card || again ? 0 : roomOf(this.element, this.#since);
-    rests ||= text.length > LONG;
-    if (rests) warmUp(languageOf(this.element), text);
+    yields ||= text.length > LONG;
+    if (yields) warmUp(languageOf(this.element), text);
     const parse = () => this.#judge(from, () => new program.Json(text));
     let json;
     if (!this.#card || text !== this.text) {
       json = parse();
-      if (rests) {
+      if (yields) {
         const run = this.#run;
         await nextTask();
         if (run !== this.#run) return json.free();
         const living = await instance();
-        if (living !== program) return this.#mount(living, source, { rests, again });
+        if (living !== program) return this.#mount(living, source, { yields, again });
       }
     }
     const problems = [];
@@ -171,7 +171,7 @@ export class Seat {
     });
     this.#lost = false;
     this.#speak();
-    if (rests) {
+    if (yields) {
       await (this.#resting = nextTask());
       this.#resting = undefined;
       if (this.#lost) return this.#mount(await instance(), source, { again: true });
