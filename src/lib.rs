@@ -3,12 +3,12 @@
 //! # The map
 //!
 //! ```text
-//! find, url, markup, review  →  words, components  →  { prerender, check | host }
+//! text, url, markup, review  →  words, components  →  { prerender, check | host }
 //! ```
 //!
 //! Never the other way, and what is native and what knows a page never meet (`tests/layering.rs` checks it).
 //!
-//! - [`find`]: short signs in texts.
+//! - [`text`]: short patterns in texts: `split_once` and the like, smaller than the standard library's.
 //! - [`url`]: which addresses may be used at all.
 //! - [`markup`]: text → paragraphs, emphasis, links, mentions, spoilers. Linear time, never HTML.
 //! - [`review`]: any JSON → a [`review::Review`] and the problems its author should mend. Total: it cannot fail.
@@ -54,9 +54,9 @@
 )]
 
 pub mod components;
-pub mod find;
 pub mod markup;
 pub mod review;
+pub mod text;
 pub mod url;
 pub mod words;
 

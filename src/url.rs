@@ -4,7 +4,7 @@
 //! Only the scheme is judged, after the same cleaning that a browser does before it looks for one. So what is let
 //! through here cannot turn out to be `javascript:` there.
 
-use crate::find::{cut, fill, is_made_of, lower};
+use crate::text::{fill, is_made_of, lower, split_once};
 
 /// Turns a relative address into an absolute one; identity natively.
 pub type Resolve<'a> = &'a dyn Fn(&str) -> String;
@@ -65,7 +65,7 @@ fn allowed(raw: &str, mail: bool) -> Result<String, String> {
 
 /// The scheme and what follows its colon, if the address is absolute.
 fn scheme(address: &str) -> Option<(&str, &str)> {
-    let parts = cut(address, ":")?;
+    let parts = split_once(address, ":")?;
     let named = parts.0.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
     (named && is_made_of(parts.0, b"+-.")).then_some(parts)
 }

@@ -11,15 +11,15 @@ use scan::{outermost, without_comments, words};
 
 /// Each layer with those it may use; itself it may always use.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("find", &[]),
-    ("url", &["find"]),
-    ("markup", &["find", "url"]),
-    ("review", &["find", "markup", "url"]),
-    ("words", &["find", "review"]),
-    ("components", &["find", "review", "markup", "words"]),
-    ("prerender", &["find", "url", "markup", "review", "words", "components"]),
+    ("text", &[]),
+    ("url", &["text"]),
+    ("markup", &["text", "url"]),
+    ("review", &["text", "markup", "url"]),
+    ("words", &["text", "review"]),
+    ("components", &["text", "review", "markup", "words"]),
+    ("prerender", &["text", "url", "markup", "review", "words", "components"]),
     ("check", &["review", "prerender"]),
-    ("host", &["find", "url", "markup", "review", "words", "components"]),
+    ("host", &["text", "url", "markup", "review", "words", "components"]),
 ];
 
 /// What only some layers may name.

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use review_card::find::fill;
+use review_card::text::fill;
 use review_card::words::{is_rtl, words};
 
 const LANGUAGES: &[&str] = &["ar", "de", "en", "es", "fr"];

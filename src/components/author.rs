@@ -4,8 +4,8 @@ use super::constants::c;
 use super::draw::Draw;
 use super::text::{blocks, named};
 use super::view::View;
-use crate::find::{is_letter, pieces};
 use crate::review::Author;
+use crate::text::{is_letter, split};
 
 /// All authors.
 pub fn authors(view: &View, draw: &mut Draw) {
@@ -61,7 +61,7 @@ fn author(view: &View, draw: &mut Draw, author: &Author) {
 fn initials(name: &str) -> String {
     let mut initials = String::new();
     let mut last = None;
-    for word in pieces(name, " ") {
+    for word in split(name, " ") {
         match word.chars().find(|c| is_letter(*c)) {
             Some(letter) if initials.is_empty() => initials.push(letter),
             letter => last = letter.or(last),

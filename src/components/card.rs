@@ -16,7 +16,7 @@ use super::spoilers::Known;
 use super::stage::Entrance;
 use super::view::{Drawn, State, View};
 use super::{author, header, notes, notice, section, spoiler_bar, text, trailer};
-use crate::find::before;
+use crate::text::before;
 use crate::words::is_rtl;
 
 /// A review as a card.

@@ -2,8 +2,8 @@
 
 use super::spoilers::Shown;
 use super::stage::{SIGNALS, Signal};
-use crate::find::{cut, fill, number};
 use crate::review::digits;
+use crate::text::{fill, parse_number, split_once};
 
 /// Something that the page may want to know of, named as in the element's events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,8 +110,8 @@ impl Msg {
 
     /// What the button so marked tells, or the page of a player.
     pub fn of(value: &str) -> Option<Self> {
-        let (what, which) = cut(value, "-").unwrap_or((value, "0"));
-        let which = number(which, 10)?;
+        let (what, which) = split_once(value, "-").unwrap_or((value, "0"));
+        let which = parse_number(which, 10)?;
         let index = usize::try_from(which).ok()?;
         Some(match what {
             "section" => Msg::Section(index),

@@ -5,8 +5,8 @@ use super::draw::Draw;
 use super::spoiler::perhaps;
 use super::text::named;
 use super::view::View;
-use crate::find::fill;
 use crate::review::Person;
+use crate::text::fill;
 
 /// Year, runtime, genre, who made it, who plays.
 pub fn facts(view: &View, draw: &mut Draw) {

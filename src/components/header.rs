@@ -5,8 +5,8 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
 use super::{facts, rating, spoiler, text};
-use crate::find::{fill, holds};
 use crate::review::{Image, Kind, Review, digits};
+use crate::text::{contains, fill};
 
 /// The header.
 pub fn header(view: &View, draw: &mut Draw) {
@@ -79,7 +79,7 @@ fn kicker(view: &View, draw: &mut Draw) {
 /// A title with the series before it, where no title says it.
 fn in_series(review: &Review, title: &str) -> String {
     match review.item.series() {
-        Some(series) if !holds(&review.title, series) && !holds(title, series) => {
+        Some(series) if !contains(&review.title, series) && !contains(title, series) => {
             fill(if title.is_empty() { "{}" } else { "{} – {}" }, &[series, title])
         }
         _ => title.to_owned(),

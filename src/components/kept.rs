@@ -2,8 +2,8 @@
 
 use super::spoilers::{Shown, Spoilers};
 use super::view::State;
-use crate::find::{cut, fill, number, pieces};
 use crate::review::digits;
+use crate::text::{fill, parse_number, split, split_once};
 
 impl State {
     /// The open sections, what holds for spoilers, those that were turned one by one, by their numbers, and whether the
@@ -31,14 +31,14 @@ impl State {
 
     /// Opens again what was open in the same review; what makes no sense is left out.
     pub fn restore(&mut self, kept: &str) {
-        let Some((sections, spoilers)) = cut(kept, "/") else { return };
+        let Some((sections, spoilers)) = split_once(kept, "/") else { return };
         self.sections.fill(false);
         for number in numbers(sections) {
             if let Some(open) = self.sections.get_mut(number as usize) {
                 *open = true;
             }
         }
-        let mut parts = pieces(spoilers, "/");
+        let mut parts = split(spoilers, "/");
         let (Some(shown), Some(turned), Some(seen)) = (parts.next(), parts.next(), parts.next()) else { return };
         // What they have said of the work elsewhere in the meantime comes after what they did here.
         if seen.is_empty() == self.spoilers.seen.is_some() {
@@ -62,5 +62,5 @@ fn add(list: &mut String, number: usize) {
 }
 
 fn numbers(list: &str) -> impl Iterator<Item = u32> {
-    pieces(list, " ").filter_map(|text| number(text, 10))
+    split(list, " ").filter_map(|text| parse_number(text, 10))
 }

@@ -3,8 +3,8 @@
 use super::constants::c;
 use super::draw::Draw;
 use super::view::View;
-use crate::find::fill;
 use crate::review::{LONGEST, beginning, digits};
+use crate::text::fill;
 
 /// The list of problems. In English, as are the JSON's keys.
 pub fn notice(view: &View, draw: &mut Draw) {

@@ -4,8 +4,8 @@ use super::constants::c;
 use super::draw::Draw;
 use super::stage::Entrance;
 use super::view::View;
-use crate::find::{before, fill};
 use crate::review::{Beginning, Captions, Trailer};
+use crate::text::{before, fill};
 
 /// What a player may do in its frame. It plays, goes full screen, and opens the provider's own page; it cannot touch
 /// the page around it.

@@ -4,8 +4,8 @@ use super::constants::c;
 use super::draw::Draw;
 use super::text;
 use super::view::View;
-use crate::find::fill;
 use crate::review::{Decimal, Rating, Score};
+use crate::text::fill;
 
 /// The overall rating, and those of aspects below it.
 pub fn ratings(view: &View, draw: &mut Draw) {

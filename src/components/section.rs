@@ -5,8 +5,8 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::view::View;
 use super::{spoiler, text};
-use crate::find::fill;
 use crate::review::{Section, digits};
+use crate::text::fill;
 
 /// One section. A section that is a spoiler opens as one, by one button and not two.
 pub fn section(view: &View, draw: &mut Draw, index: usize, section: &Section) {

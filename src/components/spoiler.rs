@@ -5,8 +5,8 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::spoilers::DrawnSpoiler;
 use super::view::View;
-use crate::find::fill;
 use crate::markup::Hidden;
+use crate::text::fill;
 
 /// What may be hidden as one.
 pub fn perhaps(view: &View, draw: &mut Draw, tag: Constant, hidden: &Option<Hidden>, content: &dyn Fn(&mut Draw)) {

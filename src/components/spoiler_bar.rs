@@ -5,8 +5,8 @@ use super::draw::Draw;
 use super::event::Msg;
 use super::spoilers::{DrawnSpoiler, Shown};
 use super::view::View;
-use crate::find::fill;
 use crate::review::Kind;
+use crate::text::fill;
 
 /// The bar, once all spoilers of the card are drawn; nothing when there are none.
 ///

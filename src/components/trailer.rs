@@ -8,8 +8,8 @@ use super::spoiler::perhaps;
 use super::stage::Trouble;
 use super::text;
 use super::view::View;
-use crate::find::fill;
 use crate::review::{Player, Trailer, digits};
+use crate::text::fill;
 use crate::words::Words;
 
 /// One trailer.

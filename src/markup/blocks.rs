@@ -5,7 +5,7 @@ use super::lines::{closing, hidden, item, opening, quoted};
 use super::parser::Parser;
 use super::reach::{Reach, chain, reach};
 use super::spoilers::{COLONS, Kinds, scan};
-use crate::find::fill;
+use crate::text::fill;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Kind {

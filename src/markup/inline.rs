@@ -5,7 +5,7 @@ use super::parser::Parser;
 use super::plain::{plain, slice};
 use super::spoilers::{Mark, Role};
 use super::{Hidden, Inline, MAX_DEPTH, Spoiler};
-use crate::find::pieces;
+use crate::text::split;
 use crate::url;
 
 /// Something that was opened, and what stands before it.
@@ -149,7 +149,7 @@ fn argument(typed: &str) -> &str {
 /// Adds text as typed: each newline is a break, unless nothing stands before it, and text does not stand next to text.
 fn add_text(content: &mut Vec<Inline>, text: &str) {
     let mut begins = true;
-    for line in pieces(text, "\n") {
+    for line in split(text, "\n") {
         if !std::mem::take(&mut begins) && !content.is_empty() {
             content.push(Inline::Break);
         }

@@ -2,7 +2,7 @@
 //! a spoiler is. Read again, it is the same plain text.
 
 use super::{Block, Inline};
-use crate::find::fill;
+use crate::text::fill;
 
 /// The text of blocks.
 pub fn open_text(blocks: &[Block]) -> String {

@@ -7,7 +7,7 @@ use super::plain::clean;
 use super::spans::Span;
 use super::spoilers::scan;
 use super::{Block, Inline, Parsed, Spoiler};
-use crate::find::{fill, pieces};
+use crate::text::{fill, split};
 use crate::url::Resolve;
 
 /// Parses all texts of one review, in reading order.
@@ -61,7 +61,7 @@ impl<'a> Parser<'a> {
     pub fn blocks(&mut self, text: &str) -> Parsed<Block> {
         let text = clean(text);
         let mut lines = Vec::new();
-        for line in pieces(&text, "\n") {
+        for line in split(&text, "\n") {
             lines.push(line);
         }
         let tree = self.tree(&lines, 0, self.spoilers);
@@ -72,14 +72,14 @@ impl<'a> Parser<'a> {
     /// Parses one line, such as a verdict: a newline is a break, and nothing makes a block. But what a block would hide is
     /// hidden in a line, too.
     pub fn line(&mut self, text: &str) -> Parsed<Inline> {
-        if pieces(&clean(text), "\n").any(|line| opening(line).is_some()) {
+        if split(&clean(text), "\n").any(|line| opening(line).is_some()) {
             let Parsed { content: mut blocks, problems } = self.blocks(text);
             let mut content = Vec::new();
             add_blocks(&mut content, &mut blocks);
             return Parsed { content, problems };
         }
         let mut line = String::new();
-        for part in pieces(&clean(text), "\n").filter(|part| !part.trim().is_empty()) {
+        for part in split(&clean(text), "\n").filter(|part| !part.trim().is_empty()) {
             line.push_str(part);
             line.push('\n');
         }

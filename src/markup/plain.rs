@@ -1,10 +1,10 @@
 //! Text without structure: the cleaning that every text gets, the text of names and labels, and the letters of words.
 
-use crate::find::replaced;
+use crate::text::replace;
 
 /// The text with one kind of newline and without U+0000, which no document may hold.
 pub(super) fn clean(text: &str) -> String {
-    replaced(&replaced(&replaced(text, "\r\n", "\n"), "\r", "\n"), "\0", "\u{fffd}")
+    replace(&replace(&replace(text, "\r\n", "\n"), "\r", "\n"), "\0", "\u{fffd}")
 }
 
 /// Text that takes no markup but the escapes, such as a name, on one line.

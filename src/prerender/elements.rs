@@ -5,7 +5,7 @@ use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VList, VTag, 
 
 use crate::components::Drawing;
 use crate::components::drawing::{ATTRIBUTE, CLOSE, CONSTANT, OPEN, TEXT, WITHOUT, Walk};
-use crate::find::{halves, pieces};
+use crate::text::{split, split_or_whole};
 
 /// An element that is being made.
 struct Element {
@@ -21,8 +21,8 @@ impl Element {
     }
 
     fn give_constant(&mut self, attributes: &'static str) {
-        for attribute in pieces(attributes, " ").filter(|attribute| !attribute.is_empty()) {
-            let (name, value) = halves(attribute, "=");
+        for attribute in split(attributes, " ").filter(|attribute| !attribute.is_empty()) {
+            let (name, value) = split_or_whole(attribute, "=");
             self.give(name, Some(AttrValue::Static(value)));
         }
     }
@@ -37,7 +37,7 @@ pub fn elements(drawing: Drawing) -> Html {
         let (constant, said) = (walk.constant().text(), walk.said());
         match (walk.kind(), open.last_mut()) {
             (OPEN, _) => {
-                let (tag, attributes) = halves(constant, " ");
+                let (tag, attributes) = split_or_whole(constant, " ");
                 let mut element = Element { tag: VTag::new(tag), names: Vec::new(), values: Vec::new() };
                 element.give_constant(attributes);
                 open.push(element);

@@ -1,6 +1,6 @@
 //! A pasted address taken apart just far enough to recognise a video provider; what is unusual is not recognised.
 
-use crate::find::{cut, halves, holds, is_made_of, number, pieces};
+use crate::text::{contains, is_made_of, parse_number, split, split_once, split_or_whole};
 
 /// Parts of an http(s) or relative address.
 #[derive(Clone, Copy)]
@@ -16,21 +16,21 @@ pub struct Address<'a> {
 impl<'a> Address<'a> {
     /// Takes an address apart. Addresses with user names, backslashes or encoded hosts are nobody's video page.
     pub fn of(address: &'a str) -> Option<Self> {
-        let (rest, fragment) = halves(address, "#");
-        let (rest, query) = halves(rest, "?");
-        let (scheme, behind) = cut(rest, "//").unwrap_or(("", ""));
+        let (rest, fragment) = split_or_whole(address, "#");
+        let (rest, query) = split_or_whole(rest, "?");
+        let (scheme, behind) = split_once(rest, "//").unwrap_or(("", ""));
         let port = match scheme {
             _ if scheme.eq_ignore_ascii_case("https:") => ":443",
             _ if scheme.eq_ignore_ascii_case("http:") => ":80",
             _ => "",
         };
-        let (host, path) = match halves(behind, "/") {
+        let (host, path) = match split_or_whole(behind, "/") {
             whole if !port.is_empty() || rest.starts_with("//") => whole,
-            _ if holds(rest, ":") => return None,
+            _ if contains(rest, ":") => return None,
             _ => ("", rest),
         };
         let host = host.strip_suffix(port).unwrap_or(host);
-        if !is_made_of(host, b".-:") || holds(path, "\\") {
+        if !is_made_of(host, b".-:") || contains(path, "\\") {
             return None;
         }
         Some(Address { host, path, query, fragment })
@@ -44,8 +44,8 @@ impl<'a> Address<'a> {
     /// The steps of the path; none where a browser would read others than are written, as in `a/../b` and `%61`.
     pub fn steps(&self) -> Option<Vec<&'a str>> {
         let mut steps = Vec::new();
-        for step in pieces(self.path, "/") {
-            if step.starts_with('.') || holds(step, "%") {
+        for step in split(self.path, "/") {
+            if step.starts_with('.') || contains(step, "%") {
                 return None;
             }
             if !step.is_empty() {
@@ -63,8 +63,8 @@ impl<'a> Address<'a> {
 
 #[inline(never)]
 fn value_of<'a>(parameters: &'a str, name: &str) -> Option<&'a str> {
-    for pair in pieces(parameters, "&") {
-        if let Some((key, value)) = cut(pair, "=")
+    for pair in split(parameters, "&") {
+        if let Some((key, value)) = split_once(pair, "=")
             && key == name
         {
             return Some(value);
@@ -75,10 +75,10 @@ fn value_of<'a>(parameters: &'a str, name: &str) -> Option<&'a str> {
 
 /// A value with its `%2F` and the like read; what is no ASCII stays as it is.
 pub fn decoded(value: &str) -> String {
-    let mut pieces = pieces(value, "%");
+    let mut pieces = split(value, "%");
     let mut text = String::from(pieces.next().unwrap_or_default());
     for piece in pieces {
-        let code = piece.get(..2).and_then(|hex| number(hex, 16));
+        let code = piece.get(..2).and_then(|hex| parse_number(hex, 16));
         match code.and_then(char::from_u32).filter(char::is_ascii) {
             Some(code) => {
                 text.push(code);

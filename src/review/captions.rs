@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::{before, behind_last, is_made_of};
+use crate::text::{after_last, before, is_made_of};
 
 /// Captions of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub fn captions<'a>(reader: &mut Reader<'a>, node: &'a Value, files: bool) -> Ve
         let place = reader.any(item, &["contentUrl", "url"]).unwrap_or(item);
         let is_file = matches!(place, Value::Text(text) if {
             let path = before(before(text.trim(), "?"), "#");
-            behind_last(path, b".").eq_ignore_ascii_case("vtt")
+            after_last(path, b".").eq_ignore_ascii_case("vtt")
         });
         let language = reader.text_of(item, &["inLanguage"]).filter(|tag| is_tag(tag));
         if files && !is_file {

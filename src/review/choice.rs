@@ -3,7 +3,7 @@
 use super::decimal::digits;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::{behind_last, number};
+use crate::text::{after_last, parse_number};
 
 /// A review, and the thing that holds it.
 #[derive(Clone, Copy)]
@@ -47,10 +47,10 @@ pub fn choose<'a>(reader: &mut Reader<'a>, root: &'a Value, wanted: &str) -> Opt
     };
     let named = |found: &&Found| {
         let id = found.review.id().unwrap_or_default();
-        let part = behind_last(id, b"#");
+        let part = after_last(id, b"#");
         found.review.text_at("id") == Some(wanted) || id == wanted || part == wanted
     };
-    let by_number = || found.get(number(wanted, 10)?.checked_sub(1)? as usize);
+    let by_number = || found.get(parse_number(wanted, 10)?.checked_sub(1)? as usize);
     let mut chosen = *first;
     match found.iter().find(named).or_else(by_number).filter(|_| !wanted.is_empty()) {
         Some(named) => chosen = *named,

@@ -1,7 +1,7 @@
 //! Dates as reviews write them: a year, a month or a day; times of day are dropped.
 
 use super::decimal::{Decimal, digits};
-use crate::find::{before, lower, pieces};
+use crate::text::{before, lower, split};
 
 /// A date of the proleptic Gregorian calendar, as exact as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ impl Date {
     /// Reads `2025`, `2025-06`, `2025-06-08` and `2025-06-08T20:00…` (ISO 8601).
     #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = pieces(before(before(text, "T"), " "), "-");
+        let mut parts = split(before(before(text, "T"), " "), "-");
         let year = number(parts.next()?, 4, 9999)?;
         let month = parts.next().map_or(Some(0), |part| number(part, 2, 12))?;
         let day = parts.next().map_or(Some(0), |part| number(part, 2, days(year, month)))?;

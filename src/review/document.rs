@@ -2,8 +2,8 @@
 
 use super::decimal::digits;
 use super::value::Value;
-use crate::find::{fill, replaced};
 use crate::markup::Names;
+use crate::text::{fill, replace};
 
 /// A tree of JSON, with an index of its `@id`s.
 pub struct Document<'a> {
@@ -75,7 +75,7 @@ fn find(tree: &Value, sought: &Value, pointer: &mut String) -> bool {
         Value::Object(entries) => {
             for (key, value) in entries {
                 if find(value, sought, pointer) {
-                    let key = replaced(&replaced(key, "~", "~0"), "/", "~1");
+                    let key = replace(&replace(key, "~", "~0"), "/", "~1");
                     *pointer = fill("/{}{}", &[&key, pointer]);
                     return true;
                 }

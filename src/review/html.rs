@@ -2,8 +2,8 @@
 //!
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
-use crate::find::{cut, cut_near, fill, holds, is_made_of, lower, number, pieces};
 use crate::markup::{FOLD, UNFOLD};
+use crate::text::{contains, fill, is_made_of, lower, parse_number, split, split_once, split_once_near};
 
 /// No entity that is known has a longer name.
 const LONGEST: usize = 10;
@@ -11,7 +11,7 @@ const LONGEST: usize = 10;
 /// The text without tags, with a blank line for every paragraph; text that only looks a little like HTML stays as it is.
 pub fn to_text(text: &str) -> String {
     let plain = without_tags(text);
-    if holds(text, "&lt;") {
+    if contains(text, "&lt;") {
         let once = decoded(text);
         let twice = without_tags(&once);
         // A text whose only tags are escaped has been escaped as a whole.
@@ -29,11 +29,11 @@ fn without_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // The name of the tag that hides, how many of that name are open, and where a script begins that is one.
     let (mut hiding, mut depth, mut start) = (String::new(), 0_u32, 0);
-    let mut pieces = pieces(text, "<");
+    let mut pieces = split(text, "<");
     push_decoded(&mut out, pieces.next().unwrap_or(""));
     for piece in pieces {
         let end = if piece.as_bytes().first() == Some(&b'[') { "]" } else { ">" };
-        let (tag, behind) = cut(piece, end).unwrap_or(("", piece));
+        let (tag, behind) = split_once(piece, end).unwrap_or(("", piece));
         let Tag { name, opens, hides, gap } = Tag::of(&lower(tag), &hiding);
         let Some(gap) = gap else {
             out.push('<');
@@ -78,15 +78,15 @@ fn shortcodes_as_tags(text: &str) -> Option<String> {
     let small = lower(text);
     let mut ahead = small.as_str();
     let name = loop {
-        let (name, behind) = cut(cut(ahead, "[/")?.1, "]")?;
-        if is_made_of(name, b"_-") && holds(name, "spoiler") {
+        let (name, behind) = split_once(split_once(ahead, "[/")?.1, "]")?;
+        if is_made_of(name, b"_-") && contains(name, "spoiler") {
             break name;
         }
         ahead = behind;
     };
     let closes = fill("/{}]", &[name]);
     let (mut tags, mut at) = (String::new(), 0_usize);
-    while let Some((before, behind)) = cut(small.get(at..)?, "[") {
+    while let Some((before, behind)) = split_once(small.get(at..)?, "[") {
         let bracket = at.wrapping_add(before.len());
         tags.push_str(text.get(at..bracket)?);
         at = bracket.wrapping_add(1);
@@ -130,21 +130,21 @@ impl Tag {
         let (mut hides, mut gap) = (false, None);
         if tag.starts_with("!--") {
             gap = Some("");
-        } else if holds(rest, "=") || matches!(rest.trim(), "" | "/" | "controls") || name == " details " {
+        } else if contains(rest, "=") || matches!(rest.trim(), "" | "/" | "controls") || name == " details " {
             gap = match name.as_str() {
                 " br " | " summary " => Some("\n"),
                 " li " if opens => Some("\n- "),
                 " td " | " th " if opens => Some(" "),
                 " script " | " style " => Some(SCRIPT),
-                _ if holds(PARTING, &name) => Some("\n\n"),
-                _ if name == hiding || holds(WITHIN, &name) => Some(""),
+                _ if contains(PARTING, &name) => Some("\n\n"),
+                _ if name == hiding || contains(WITHIN, &name) => Some(""),
                 _ => None,
             };
             // Folded text may well be hidden on purpose, and what scripts say is no text.
-            hides = opens && holds(" details script style ", &name);
-            if opens && !hides && holds(tag, "spoiler") {
+            hides = opens && contains(" details script style ", &name);
+            if opens && !hides && contains(tag, "spoiler") {
                 // A link may lead to what is called so, and a heading be one over it.
-                hides = !holds(" br hr img source a h1 h2 h3 h4 h5 h6 ", &name);
+                hides = !contains(" br hr img source a h1 h2 h3 h4 h5 h6 ", &name);
                 gap = gap.or(Some(""));
             }
         }
@@ -160,7 +160,7 @@ pub fn decoded(text: &str) -> String {
 }
 
 fn push_decoded(out: &mut String, text: &str) {
-    let mut pieces = pieces(text, "&");
+    let mut pieces = split(text, "&");
     out.push_str(pieces.next().unwrap_or(""));
     for piece in pieces {
         let (c, rest) = decode(piece).unwrap_or(('&', piece));
@@ -171,7 +171,7 @@ fn push_decoded(out: &mut String, text: &str) {
 
 /// The character that an entity stands for, and what follows it; given what follows its `&`.
 pub fn decode(piece: &str) -> Option<(char, &str)> {
-    let (name, rest) = cut_near(piece, b';', LONGEST)?;
+    let (name, rest) = split_once_near(piece, b';', LONGEST)?;
     Some((entity(name)?, rest))
 }
 
@@ -187,8 +187,8 @@ const ENTITIES: &str = ";amp=&;lt=<;gt=>;quot=\";apos='\
 fn entity(name: &str) -> Option<char> {
     if let Some(code) = name.strip_prefix('#') {
         let (digits, radix) = code.strip_prefix('x').map_or((code, 10), |hex| (hex, 16));
-        return number(digits, radix).and_then(char::from_u32);
+        return parse_number(digits, radix).and_then(char::from_u32);
     }
     let known = fill(";{}=", &[name]);
-    cut(ENTITIES, &known)?.1.chars().next()
+    split_once(ENTITIES, &known)?.1.chars().next()
 }

@@ -6,7 +6,7 @@ use super::model::{Image, Item, Kind, Person, Role};
 use super::reader::Reader;
 use super::trailer::trailers;
 use super::value::Value;
-use crate::find::{is_made_of, lower, pieces};
+use crate::text::{is_made_of, lower, split};
 
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
@@ -129,7 +129,7 @@ fn kind<'a>(reader: &Reader<'a>, node: &'a Value) -> (Kind, String) {
     let mut first = None;
     for name in types.iter().copied().filter(is_word) {
         for (kind, names) in KINDS {
-            for known in pieces(names, " ") {
+            for known in split(names, " ") {
                 if known.eq_ignore_ascii_case(name) {
                     // What schema.org calls a film.
                     return (kind, if kind == Kind::Film { "Movie" } else { known }.to_owned());

@@ -5,8 +5,8 @@ use super::decimal::Decimal;
 use super::json_text::JsonText;
 use super::model::{Author, Image, Item, Person, Problem, Review, Role};
 use super::rating::{Rating, Score};
-use crate::find::fill;
 use crate::markup::{Inline, open_line, open_text};
+use crate::text::fill;
 
 /// The review as JSON text that may stand in a script element. Of a spoiler in a text there is an ellipsis, of a section,
 /// poster, role or trailer that is one nothing.

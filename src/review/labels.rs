@@ -4,8 +4,8 @@
 use super::html;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::{holds, pieces};
 use crate::markup::{FOLD, Inline};
+use crate::text::{contains, split};
 
 impl<'a> Reader<'a> {
     /// A text as a name or a label. What a spoiler in it hides is left out, and named.
@@ -14,16 +14,16 @@ impl<'a> Reader<'a> {
         let typed = html::decoded(text);
         let mut text = html::to_text(text);
         // Nothing but tags: these are the name. And one that is never closed would take the rest of it away.
-        let closes = holds(&typed, "</") || holds(&typed, "[/");
-        if text.trim().is_empty() || holds(&text, FOLD) && !closes {
+        let closes = contains(&typed, "</") || contains(&typed, "[/");
+        if text.trim().is_empty() || contains(&text, FOLD) && !closes {
             text = typed;
         }
-        let folds = holds(&text, FOLD);
-        if folds || holds(&text, "||") || holds(&text, ">!") {
+        let folds = contains(&text, FOLD);
+        if folds || contains(&text, "||") || contains(&text, ">!") {
             let line = self.hidden_line(&text);
             // Signs with gaps around them that are never closed are those of a name, such as "A || B".
             let meant = folds
-                || !line.problems.iter().any(|problem| holds(problem, "is not closed"))
+                || !line.problems.iter().any(|problem| contains(problem, "is not closed"))
                 || opens(&text, "||")
                 || opens(&text, ">!");
             let mut open = String::new();
@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
             }
         }
         let mut label = String::new();
-        for line in pieces(&text, "\n") {
+        for line in split(&text, "\n") {
             let line = line.trim();
             label.push_str(if label.is_empty() || line.is_empty() { "" } else { " " });
             label.push_str(line);
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
 
 /// Whether one of these signs stands as those that open do, against what follows it.
 fn opens(text: &str, sign: &'static str) -> bool {
-    let mut pieces = pieces(text, sign);
+    let mut pieces = split(text, sign);
     pieces.next();
     pieces.any(|piece| !piece.is_empty() && !piece.starts_with(char::is_whitespace))
 }

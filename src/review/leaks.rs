@@ -1,7 +1,7 @@
 //! The author's check: whether words that a spoiler hides also stand where everybody reads them.
 
-use crate::find::is_letter;
 use crate::markup::{Block, Hidden, Inline, Spoiler};
+use crate::text::is_letter;
 
 use super::model::Review;
 use super::reader::Reader;

@@ -4,7 +4,7 @@
 
 use super::mended::Mended;
 use super::mending::mending;
-use crate::find::{fill, holds, pieces};
+use crate::text::{contains, fill, split};
 
 const BLOCK_END: &str = "</script>";
 
@@ -13,12 +13,12 @@ const BLOCK_END: &str = "</script>";
 pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> Mended {
     let mut whole = mending(text);
     // In a text of its own, what looks like the end of a script may stand within a text.
-    if !holds(text, BLOCK_END) || sound(&whole.text) {
+    if !contains(text, BLOCK_END) || sound(&whole.text) {
         return whole;
     }
     let mut list = Mended::sound("[");
     let mut broken = false;
-    for block in pieces(text, BLOCK_END).filter(|block| !block.trim().is_empty()) {
+    for block in split(text, BLOCK_END).filter(|block| !block.trim().is_empty()) {
         let mut one = if sound(block) { Mended::sound(block) } else { mending(block) };
         if sound(&one.text) {
             list.text.push_str(if list.text.len() > 1 { "," } else { "" });
@@ -42,7 +42,7 @@ pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> Mended {
 /// Why a text is no JSON, as far as can be seen; the end of a sentence that says what it is.
 pub fn explain(text: &str, error: &str) -> String {
     let text = text.trim_start();
-    let placeholder = ["{{", "{%", "<%"].iter().find(|sign| holds(text, sign));
+    let placeholder = ["{{", "{%", "<%"].iter().find(|sign| contains(text, sign));
     if text.is_empty() {
         "empty".to_owned()
     } else if text.starts_with('<') {

@@ -2,7 +2,7 @@
 
 use super::html;
 use super::mended::Mended;
-use crate::find::{cut, cut_near};
+use crate::text::{split_once, split_once_near};
 
 const MARKDOWN: &str = "Markdown has put tags or &quot; into this JSON; it is read as if they were not there. Leave no \
     empty line in it, or put it in a file of its own and name that in src";
@@ -63,7 +63,7 @@ impl Mending<'_> {
     /// Goes behind the next `end`, if what follows begins with `start`.
     fn skip(&mut self, start: &str, end: &str) -> bool {
         let Some(inner) = self.rest.strip_prefix(start) else { return false };
-        self.rest = cut(inner, end).map_or("", |(_, behind)| behind);
+        self.rest = split_once(inner, end).map_or("", |(_, behind)| behind);
         true
     }
 
@@ -170,7 +170,7 @@ impl Mending<'_> {
 
     /// Goes behind a tag of Markdown's whose `<` was read; gives what was typed there.
     fn tag(&mut self) -> Option<&'static str> {
-        let (tag, behind) = cut_near(self.rest, b'>', 9)?;
+        let (tag, behind) = split_once_near(self.rest, b'>', 9)?;
         let typed = match tag.trim_start_matches('/').trim_end_matches('/').trim_end() {
             "p" | "br" | "code" | "pre" => "",
             "em" => "*",

@@ -49,8 +49,8 @@ pub use recognise::recognise;
 pub use trailer::{File, Trailer};
 pub use value::{Budget, LONGEST, Room, Value, beginning};
 
-use crate::find::{before, is_made_of, replaced};
 use crate::markup::Parser;
+use crate::text::{before, is_made_of, replace};
 use crate::url::Resolve;
 use choice::Found;
 use item::Credits;
@@ -159,7 +159,7 @@ fn review<'a>(reader: &mut Reader<'a>, Found { review: root, item }: Found<'a>) 
 fn language<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Option<String> {
     let node = reader.get(root, "inLanguage")?;
     let tag = reader.text_of(node, &["alternateName"]).or_else(|| reader.text(node))?;
-    let tag = replaced(&tag, "_", "-");
+    let tag = replace(&tag, "_", "-");
     let primary = before(&tag, "-");
     let sound = matches!(primary.len(), 2 | 3) && is_made_of(&tag, b"-");
     if !sound {

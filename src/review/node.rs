@@ -6,7 +6,7 @@
 use super::decimal::Decimal;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::{behind_last, fill};
+use crate::text::{after_last, fill};
 
 /// Where lists in objects keep their members.
 const MEMBERS: [&str; 3] = ["itemListElement", "@list", "@set"];
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
         let mut types = Vec::new();
         for item in self.items_of(node, "@type") {
             if let Value::Text(text) = item {
-                types.push(behind_last(text.trim(), b"/:#"));
+                types.push(after_last(text.trim(), b"/:#"));
             }
         }
         types

@@ -1,7 +1,7 @@
 //! Who plays a trailer, and the addresses that are made for it: of a known host and an id of known form, of nothing else.
 
 use super::decimal::Decimal;
-use crate::find::{fill, holds};
+use crate::text::{contains, fill};
 
 /// Who plays a trailer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl Player {
             Player::Vimeo(..) => ["https://vimeo.com/{}", "#t={}s"],
             Player::Dailymotion(_) => ["https://www.dailymotion.com/video/{}", "?start={}"],
             // Ids of the older, long form are older than the short path.
-            Player::PeerTube(_, id) if holds(id, "-") => ["/videos/watch/{}", "?start={}s"],
+            Player::PeerTube(_, id) if contains(id, "-") => ["/videos/watch/{}", "?start={}s"],
             Player::PeerTube(..) => ["/w/{}", "?start={}s"],
             Player::File(_) | Player::Link => return None,
         };

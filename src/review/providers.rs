@@ -2,7 +2,7 @@
 
 use super::address::Address;
 use super::player::Player;
-use crate::find::{before, behind_last, cut, holds, is_made_of, lower, pieces};
+use crate::text::{after_last, before, contains, is_made_of, lower, split, split_once};
 
 /// Providers that are known by their hosts.
 pub enum Site {
@@ -67,7 +67,7 @@ fn vimeo(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
         "channels/*/@ ondemand/*/@ groups/*/videos/@ album/*/video/@ showcase/*/video/@ manage/videos/@ video/@ @ \
          video/@/# manage/@/# @/#",
     )?;
-    let (id, hash) = cut(id, ":").map_or((id, hash), |(id, hash)| (id, Some(hash)));
+    let (id, hash) = split_once(id, ":").map_or((id, hash), |(id, hash)| (id, Some(hash)));
     let is_number = !id.is_empty() && id.len() <= 20 && id.bytes().all(|b| b.is_ascii_digit());
     let is_hash = |hash: &&str| matches!(hash.len(), 1..=32) && hash.bytes().all(|b| b.is_ascii_hexdigit());
     let hash = address.param("h").or(hash).filter(is_hash);
@@ -92,9 +92,9 @@ fn dailymotion(address: &Address<'_>, steps: &[&str], short: bool) -> Option<Pla
 /// The id in a path that has one of these forms, and a hash beside it: `@` is the id, `@+` also with more behind it, `#`
 /// the hash, and `*` any step.
 fn fits<'a>(path: &[&'a str], forms: &'static str) -> Option<(&'a str, Option<&'a str>)> {
-    pieces(forms, " ").find_map(|form| {
+    split(forms, " ").find_map(|form| {
         let (mut id, mut hash, mut steps) = ("", None, path.iter());
-        for part in pieces(form, "/") {
+        for part in split(form, "/") {
             let step = *steps.next()?;
             match part {
                 "@" => id = step,
@@ -112,18 +112,18 @@ fn fits<'a>(path: &[&'a str], forms: &'static str) -> Option<(&'a str, Option<&'
 #[inline(never)]
 fn peertube(address: &Address<'_>, steps: &[&str]) -> Option<Player> {
     let id = before(fits(steps, "w/@ videos/watch/@ videos/embed/@")?.0, ";");
-    let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !holds(id, "-") && !holds(id, "_"));
+    let is_uuid = is_id(id) && (id.len() == 36 || id.len() == 22 && !contains(id, "-") && !contains(id, "_"));
     // A host of numbers may be written in many ways, and browsers read them as one.
     let host = lower(address.host);
-    let end = behind_last(&host, b".");
-    let is_name = end != host && end.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !holds(&host, ":");
+    let end = after_last(&host, b".");
+    let is_name = end != host && end.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !contains(&host, ":");
     (is_uuid && is_name).then(|| Player::PeerTube(host, id.to_owned()))
 }
 
 /// Files are known by their ends.
 #[inline(never)]
 fn file(address: &Address<'_>) -> Option<Player> {
-    let end = behind_last(address.path, b".");
+    let end = after_last(address.path, b".");
     let known =
         end != address.path && ["mp4", "m4v", "webm", "ogv"].iter().any(|known| end.eq_ignore_ascii_case(known));
     (known && site(address.host).is_none()).then(|| Player::File(lower(address.host)))

@@ -3,8 +3,8 @@
 use super::decimal::Decimal;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::{cut, holds};
 use crate::markup::Inline;
+use crate::text::{contains, split_once};
 
 /// A rating, of the whole or of one aspect.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,7 +100,7 @@ fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
     // As critics write it: "4 stars", "3.5 out of 5".
     let plain = text.strip_suffix('s').unwrap_or(text);
     let plain = plain.strip_suffix(" star").unwrap_or(text);
-    let (value, stated) = match cut(plain, "/").or_else(|| cut(plain, " out of ")) {
+    let (value, stated) = match split_once(plain, "/").or_else(|| split_once(plain, " out of ")) {
         Some((value, best)) => (value, Some(best)),
         None => (plain, best),
     };
@@ -110,7 +110,7 @@ fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
     };
     let Some(value) = read else {
         // The best of grades is a grade.
-        let meant = holds(text, "/") || best.and_then(number).is_some() || text.starts_with('-');
+        let meant = contains(text, "/") || best.and_then(number).is_some() || text.starts_with('-');
         return Err(meant.then_some("not a number on a scale; shown as written"));
     };
     let best = match stated {

@@ -1,8 +1,8 @@
 //! What all readers of parts share: the problems found so far, and the texts' parser. How to take a text, an address or
 //! the mark of a spoiler stands in `texts`, `links` and `marks`.
 
-use crate::find::fill;
 use crate::markup::Parser;
+use crate::text::fill;
 use crate::url::Resolve;
 
 use super::document::Document;

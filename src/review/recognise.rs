@@ -4,7 +4,7 @@ use super::address::{Address, decoded};
 use super::html;
 use super::player::Player;
 use super::providers::{Site, is_youtube_id, player, site};
-use crate::find::{before, cut, fill, lower};
+use crate::text::{before, fill, lower, split_once};
 
 /// What was pasted as an address: entities and embed codes are read, and what is missing in front is added.
 #[inline(never)]
@@ -12,9 +12,9 @@ pub fn completed(pasted: &str) -> String {
     let text = pasted.trim();
     // An embed code.
     let quoted = |code| {
-        let (_, code) = cut(code, "src=")?;
+        let (_, code) = split_once(code, "src=")?;
         let sign = if code.starts_with('"') { "\"" } else { "'" };
-        Some(before(cut(code, sign)?.1, sign).to_owned())
+        Some(before(split_once(code, sign)?.1, sign).to_owned())
     };
     let mut text = html::to_text(&quoted(text).filter(|_| text.starts_with('<')).unwrap_or_else(|| text.to_owned()));
     if is_youtube_id(&text) {

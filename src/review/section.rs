@@ -4,8 +4,8 @@ use super::decimal::digits;
 use super::model::Section;
 use super::reader::Reader;
 use super::value::Value;
-use crate::find::fill;
 use crate::markup::{Block, Inline, Names};
+use crate::text::fill;
 
 /// Reads `sections`, and `reviewBody` when there are none that say anything.
 #[inline(never)]

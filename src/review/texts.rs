@@ -3,8 +3,8 @@
 use super::html;
 use super::reader::Reader;
 use super::value::{LONGEST, Value, beginning};
-use crate::find::{cut, holds};
 use crate::markup::{Block, Hidden, Inline, Parsed, Spoiler};
+use crate::text::{contains, split_once};
 
 /// So many objects and lists are looked into for a text. References may run in circles.
 const MAX_STEPS: u8 = 64;
@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
     fn raw(&mut self, mut node: &'a Value) -> Option<String> {
         for _ in 0..MAX_STEPS {
             if let Some(text) = node.as_text() {
-                if cut(&text, "{{").is_some_and(|(_, behind)| holds(behind, "}}")) {
+                if split_once(&text, "{{").is_some_and(|(_, behind)| contains(behind, "}}")) {
                     self.problem(node, "a template has left its placeholder {{ … }} unfilled; shown as written");
                 }
                 if text.len() > LONGEST {
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
         if cut {
             // A spoiler that was closed behind the end of a text that was cut off hides all paragraphs up to there.
             for (opening, closing) in &[("|| is not closed", "\n\n||"), (">! is not closed", "\n\n!<")] {
-                if parsed.problems.iter().any(|problem| holds(problem, opening)) {
+                if parsed.problems.iter().any(|problem| contains(problem, opening)) {
                     text.push_str(closing);
                     parsed = self.parse(&text, hidden);
                 }

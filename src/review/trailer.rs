@@ -8,8 +8,8 @@ use super::player::Player;
 use super::reader::Reader;
 use super::recognise::{completed, recognise};
 use super::value::Value;
-use crate::find::lower;
 use crate::markup::{Block, Hidden};
+use crate::text::lower;
 use crate::url;
 
 /// A trailer.

@@ -2,7 +2,7 @@
 
 use super::decimal::digits;
 use super::model::{Kind, Review};
-use crate::find::fill;
+use crate::text::fill;
 
 impl Review {
     /// The name of the work, the same in every review of it: kind, title and year, and of a season or an episode also which

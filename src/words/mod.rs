@@ -10,7 +10,7 @@ mod table;
 
 use std::cell::RefCell;
 
-use crate::find::{before, pieces};
+use crate::text::{before, split};
 
 pub use table::Words;
 use table::{ENTRIES, Table};
@@ -42,7 +42,7 @@ pub fn words(tag: &str) -> &'static Words {
     UNPACKED.with(|unpacked| {
         let mut unpacked = unpacked.borrow_mut();
         unpacked.iter().find(|words| before(text, packed::END) == words.tag()).copied().unwrap_or_else(|| {
-            let mut entries = pieces(text, packed::END);
+            let mut entries = split(text, packed::END);
             let words: &Words = Box::leak(Box::new(Words(std::array::from_fn(|_| entries.next().unwrap_or("")))));
             unpacked.push(words);
             words
