@@ -3,12 +3,13 @@
 //! # The map
 //!
 //! ```text
-//! text, url, markup, review  →  words, components  →  { prerender, check | host }
+//! text, packed, url, markup, review  →  words, components  →  { prerender, check | host }
 //! ```
 //!
 //! Never the other way, and what is native and what knows a page never meet (`tests/layering.rs` checks it).
 //!
 //! - [`text`]: short patterns in texts: `split_once` and the like, smaller than the standard library's.
+//! - [`packed`]: lists of texts as one text, for the words and for the tags of the card.
 //! - [`url`]: which addresses may be used at all.
 //! - [`markup`]: text → paragraphs, emphasis, links, mentions, spoilers. Linear time, never HTML.
 //! - [`review`]: any JSON → a [`review::Review`] and the problems its author should mend. Total: it cannot fail.
@@ -55,6 +56,7 @@
 
 pub mod components;
 pub mod markup;
+pub mod packed;
 pub mod review;
 pub mod text;
 pub mod url;

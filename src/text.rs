@@ -81,6 +81,12 @@ pub fn parse_number(text: &str, radix: u32) -> Option<u32> {
     (!text.is_empty()).then_some(number)
 }
 
+/// How many UTF-16 code units, by which JavaScript counts, begin with a byte of UTF-8. All together are as many as those of
+/// [`str::encode_utf16`], without decoding.
+pub fn utf16_units(byte: u8) -> u32 {
+    u32::from(byte & 0xc0 != 0x80).wrapping_add(u32::from(byte >= 0xf0))
+}
+
 /// What stands between the patterns. As [`str::split`], by the one search.
 pub fn split<'t>(text: &'t str, pattern: &'static str) -> Split<'t> {
     Split { rest: Some(text), pattern }

@@ -12,11 +12,12 @@ use scan::{outermost, without_comments, words};
 /// Each layer with those it may use; itself it may always use.
 const LAYERS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("packed", &[]),
     ("url", &["text"]),
     ("markup", &["text", "url"]),
     ("review", &["text", "markup", "url"]),
-    ("words", &["text", "review"]),
-    ("components", &["text", "review", "markup", "words"]),
+    ("words", &["text", "packed", "review"]),
+    ("components", &["text", "packed", "review", "markup", "words"]),
     ("prerender", &["text", "url", "markup", "review", "words", "components"]),
     ("check", &["review", "prerender"]),
     ("host", &["text", "url", "markup", "review", "words", "components"]),

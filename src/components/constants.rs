@@ -1,6 +1,6 @@
 //! Which tags and attributes a card is made of. A drawing names them by their numbers, and a page takes each apart once.
 
-use crate::words::packed;
+use crate::packed;
 
 /// All of them, sorted: shapes such as `p part=verdict dir=auto`, which are a tag and its constant attributes, attributes
 /// alone, and names of attributes.

@@ -2,6 +2,7 @@
 //! JavaScript take them, natively `prerender` makes Yew's elements of them.
 
 use super::constants::Constant;
+use crate::text::utf16_units;
 
 /// Begins an element of a shape, which is a tag and its constant attributes, as in `p part=verdict dir=auto`. Only one with the
 /// same key may be used again for it.
@@ -68,16 +69,11 @@ impl Drawing {
     }
 
     fn say(&mut self, step: u32, text: &str) {
-        let characters: u32 = text.bytes().map(units).sum();
+        let characters: u32 = text.bytes().map(utf16_units).sum();
         let more = (text.len() as u32).wrapping_sub(characters);
         self.steps.push([more << 13 | step, characters]);
         self.text.push_str(text);
     }
-}
-
-/// How many UTF-16 code units, by which JavaScript counts, begin with a byte of UTF-8.
-pub fn units(byte: u8) -> u32 {
-    u32::from(byte & 0xc0 != 0x80).wrapping_add(u32::from(byte >= 0xf0))
 }
 
 /// A way through a drawing.

@@ -5,8 +5,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::components::drawing::units;
 use crate::review::{Budget, Room, Value, explain, mend};
+use crate::text::utf16_units;
 
 #[wasm_bindgen(module = "/src/host/json.js")]
 extern "C" {
@@ -117,7 +117,7 @@ impl<'t> Laid<'t> {
     fn said(&mut self) -> &'t str {
         let mut left = self.numbers.next().unwrap_or_default() as u32;
         let is_next = |byte: u8| {
-            let units = units(byte);
+            let units = utf16_units(byte);
             let is_next = left == 0 && units > 0;
             left = left.saturating_sub(units);
             is_next

@@ -5,11 +5,11 @@ mod de;
 mod en;
 mod es;
 mod fr;
-pub mod packed;
 mod table;
 
 use std::cell::RefCell;
 
+use crate::packed;
 use crate::text::{before, split};
 
 pub use table::Words;
