@@ -3,7 +3,7 @@
 //! # The map
 //!
 //! ```text
-//! text, packed, url, markup, review  →  words, components  →  { prerender, check | host }
+//! text, packed, url, markup, review  →  words, components  →  { json, prerender, check | host }
 //! ```
 //!
 //! Never the other way, and what is native and what knows a page never meet (`tests/layering.rs` checks it).
@@ -20,6 +20,7 @@
 //! - `host`, in the browser only: the one place that knows that a page exists. Beside it stands its JavaScript:
 //!   `embed.js` is the custom element's class, because wasm-bindgen cannot extend `HTMLElement`, and all that a page loads at
 //!   first; `app.js` and what it uses come with the wasm.
+//! - `json`, natively only: JSON text → a [`review::Value`], and where in the text its values stand.
 //! - `prerender`, natively only: a review → static HTML.
 //! - `check`, natively only: what is wrong with a file, by line and column; `main.rs` is the command around it.
 //!
@@ -66,5 +67,7 @@ pub mod words;
 pub mod check;
 #[cfg(target_arch = "wasm32")]
 pub mod host;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

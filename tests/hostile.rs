@@ -10,7 +10,7 @@ use cpu_time::ThreadTime;
 
 use common::read_json;
 use review_card::check::check;
-use review_card::prerender;
+use review_card::json;
 use review_card::review::json_ld;
 
 /// Reads, tells and checks JSON; gives the title, if there is one.
@@ -43,7 +43,7 @@ fn of_keys_that_stand_twice_the_last_counts() {
 #[test]
 fn halves_of_characters_are_no_json_or_replaced() {
     for json in [r#"{"name":"\ud800"}"#, r#"{"name":"\udfff a"}"#, r#"{"\ud800":1,"name":"x"}"#] {
-        assert!(prerender::value(json).is_err());
+        assert!(json::value(json).is_err());
         assert!(check(json.as_bytes())[0].message.starts_with("not JSON"), "{json}");
     }
     assert_eq!(title(r#"{"name":"\ud83c\udfac \u0000\u202e\ufeff"}"#).map(|title| title.contains('🎬')), Some(true));

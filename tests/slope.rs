@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::hint::black_box;
 
 use cpu_time::ThreadTime;
-use review_card::prerender;
+use review_card::json;
 use review_card::review::{json_ld, read};
 
 /// What a review is made of: its beginning, a part with its number for `~`, what stands between parts, and the end.
@@ -53,7 +53,7 @@ fn review((_, start, part, between, end): &Shape, count: usize) -> String {
 fn time(shape: &Shape, count: usize) -> u128 {
     let json = review(shape, count);
     let once = || {
-        let value = prerender::value(&json).expect("JSON");
+        let value = json::value(&json).expect("JSON");
         if let Some(review) = black_box(read(&value, &str::to_owned)).review {
             black_box(json_ld(&review));
         }

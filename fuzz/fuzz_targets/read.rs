@@ -3,15 +3,15 @@
 
 use libfuzzer_sys::fuzz_target;
 use review_card::check::check;
-use review_card::prerender;
+use review_card::json::value;
 use review_card::review::{self, Reading, json_ld};
 
 fuzz_target!(|bytes: &[u8]| {
     check(bytes);
     let Ok(text) = str::from_utf8(bytes) else { return };
-    let Ok(value) = prerender::value(text) else { return };
-    let reading = review::read(&value, &str::to_owned);
-    assert_eq!(reading, review::read(&value, &str::to_owned), "the same twice");
+    let Ok(given) = value(text) else { return };
+    let reading = review::read(&given, &str::to_owned);
+    assert_eq!(reading, review::read(&given, &str::to_owned), "the same twice");
     let json = serde_json::from_str::<serde_json::Value>(text).ok();
     for problem in &reading.problems {
         // Deeper JSON than serde_json takes has no place to look at.
@@ -26,6 +26,6 @@ fuzz_target!(|bytes: &[u8]| {
     };
     let told = json_ld(&review);
     assert!(!told.contains('<'), "a script could end here: {told}");
-    let again = review::read(&prerender::value(&told).expect("JSON"), &str::to_owned);
+    let again = review::read(&value(&told).expect("JSON"), &str::to_owned);
     assert_eq!(json_ld(&again.review.expect("what is told is a review")), told);
 });

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use super::place::Places;
-use super::text;
-use crate::prerender;
+use crate::json::{self, Places, syntax_error};
 use crate::review::{self, Mended, Value};
 
 /// JSON, and where in the text it stands.
@@ -67,7 +65,7 @@ impl Document {
             let at = ranges.first().map_or(0, |range| range.start);
             document.told.push((at, "nothing here; a review is JSON such as { \"name\": \"…\" }".to_owned()));
         }
-        document.value = prerender::value(&json).ok().filter(|_| !document.parts.is_empty());
+        document.value = json::value(&json).ok().filter(|_| !document.parts.is_empty());
         document.places = Places::of(&json);
         for Part { at, mended, .. } in &document.parts {
             let told = mended.told.iter().map(|(offset, message)| (at.saturating_add(*offset), (*message).to_owned()));
@@ -117,12 +115,12 @@ impl Document {
 
 /// One part as JSON, with what had to be mended; else where it is none, and why.
 fn read(json: &str) -> Result<Mended, (usize, String)> {
-    let Err(error) = prerender::value(json) else { return Ok(Mended::sound(json)) };
-    let mended = review::mend(json, &|text| prerender::value(text).is_ok());
-    match prerender::value(&mended.text) {
+    let Err(error) = json::value(json) else { return Ok(Mended::sound(json)) };
+    let mended = review::mend(json, &|text| json::value(text).is_ok());
+    match json::value(&mended.text) {
         Ok(_) => Ok(mended),
         Err(_) => {
-            let (offset, why) = text::syntax_error(json, &error);
+            let (offset, why) = syntax_error(json, &error);
             Err((offset, ["not JSON: ", &why].concat()))
         }
     }

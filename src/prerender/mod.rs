@@ -1,10 +1,8 @@
-//! A review as static HTML, rendered natively: what the browser draws before anyone clicks. And JSON text, natively.
+//! A review as static HTML, rendered natively: what the browser draws before anyone clicks.
 
 mod elements;
-mod json;
 
 pub use elements::elements;
-pub use json::{parse, value};
 
 use yew::LocalServerRenderer;
 

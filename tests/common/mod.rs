@@ -18,7 +18,7 @@ pub fn read_json(json: &str) -> Reading {
 
 /// JSON text as a value.
 pub fn value(json: &str) -> Value {
-    review_card::prerender::value(json).expect("the JSON of a test is JSON")
+    review_card::json::value(json).expect("the JSON of a test is JSON")
 }
 
 /// The review in JSON text that holds one.

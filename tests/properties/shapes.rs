@@ -84,7 +84,7 @@ proptest! {
     #[test]
     fn any_text_is_mended_or_refused(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
         let text = pieces.concat();
-        let read = review_card::prerender::parse(&text);
+        let read = review_card::json::parse(&text);
         assert!(read.is_ok() || !read.unwrap_err().is_empty());
     }
 
@@ -92,7 +92,7 @@ proptest! {
     #[test]
     fn what_hosts_do_is_undone(review in any::review()) {
         let json = review.to_string();
-        let read = |text: &str| review_card::prerender::parse(text).map(|(value, _)| value);
+        let read = |text: &str| review_card::json::parse(text).map(|(value, _)| value);
         let sound = read(&json).unwrap();
         for around in ["\u{feff}JSON", "<!--\nJSON\n-->", "//<![CDATA[\nJSON\n//]]>", "/*<![CDATA[*/JSON/*]]>*/", "JSON // end"] {
             assert_eq!(read(&around.replace("JSON", &json)).as_ref(), Ok(&sound), "{around}: {json}");

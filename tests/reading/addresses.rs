@@ -1,7 +1,7 @@
 //! Which addresses of trailers are recognised, and that a player is never of another host than its address.
 
 use proptest::prelude::*;
-use review_card::prerender::value;
+use review_card::json::value;
 use review_card::review::{self, Beginning, Player, Reading, Trailer, Value, recognise};
 use url::Url;
 

@@ -20,6 +20,6 @@ fn what_is_too_much_is_cut() {
 #[test]
 fn what_is_no_json_is_no_value() {
     for json in ["", "{", "[1,]", "{} {}", "'a'", "NaN", "{\"a\": undefined}", "<p>"] {
-        assert!(review_card::prerender::value(json).is_err(), "{json}");
+        assert!(review_card::json::value(json).is_err(), "{json}");
     }
 }

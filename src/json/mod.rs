@@ -1,4 +1,8 @@
-//! JSON text as a [`Value`], through serde_json.
+//! JSON text natively, through serde_json: as a [`Value`], and where in it the values stand.
+
+mod places;
+
+pub use places::{Places, syntax_error};
 
 use std::collections::HashMap;
 use std::fmt;
