@@ -14,8 +14,6 @@ mod leaks;
 mod limits;
 #[path = "reading/marks.rs"]
 mod marks;
-#[path = "reading/mended.rs"]
-mod mended;
 #[path = "reading/names.rs"]
 mod names;
 #[path = "reading/notes.rs"]
@@ -28,6 +26,8 @@ mod pictures;
 mod problems;
 #[path = "reading/ratings.rs"]
 mod ratings;
+#[path = "reading/repaired.rs"]
+mod repaired;
 #[path = "reading/spoilers.rs"]
 mod spoilers;
 #[path = "reading/trailers.rs"]

@@ -10,8 +10,11 @@ import Ajv from "ajv";
 const root = join(import.meta.dirname, "..");
 const read = (path) => readFileSync(join(root, path), "utf8");
 const schema = JSON.parse(read("review-card.schema.json"));
-const reader = readdirSync(join(root, "src/review")).map((name) => read(`src/review/${name}`)).join("\n")
-  + readdirSync(join(root, "src/markup")).map((name) => read(`src/markup/${name}`)).join("\n");
+const reader = ["src/review", "src/markup"]
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
+  .filter((path) => path.endsWith(".rs"))
+  .map(read)
+  .join("\n");
 
 /** What is wrong with a review in ways that a schema cannot see: within texts, by arithmetic, by knowledge of the world. */
 const BEYOND = [

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use crate::json::{self, Places, syntax_error};
-use crate::review::{self, Mended, Value};
+use crate::review::{self, Repaired, Value};
 
 /// JSON, and where in the text it stands.
 #[derive(Default)]
 pub struct Document {
-    /// What had to be mended before it could be read, and what could not be; each with its byte in the text.
+    /// What had to be repaired before it could be read, and what could not be; each with its byte in the text.
     pub told: Vec<(usize, String)>,
     /// Nothing where none of the parts is JSON.
     value: Option<Value>,
@@ -22,7 +22,7 @@ struct Part {
     start: usize,
     /// And in the text.
     at: usize,
-    mended: Mended,
+    repaired: Repaired,
 }
 
 /// Which reviews of a document are looked at.
@@ -47,13 +47,13 @@ impl Document {
             }
             blank = false;
             match read(part) {
-                Ok(mended) => {
+                Ok(repaired) => {
                     if ranges.len() > 1 {
                         json.push(if json.is_empty() { '[' } else { ',' });
                     }
                     let start = json.len();
-                    json.push_str(&mended.text);
-                    document.parts.push(Part { start, at: range.start, mended });
+                    json.push_str(&repaired.text);
+                    document.parts.push(Part { start, at: range.start, repaired });
                 }
                 Err((offset, message)) => document.told.push((range.start.saturating_add(offset), message)),
             }
@@ -67,8 +67,9 @@ impl Document {
         }
         document.value = json::value(&json).ok().filter(|_| !document.parts.is_empty());
         document.places = Places::of(&json);
-        for Part { at, mended, .. } in &document.parts {
-            let told = mended.told.iter().map(|(offset, message)| (at.saturating_add(*offset), (*message).to_owned()));
+        for Part { at, repaired, .. } in &document.parts {
+            let told =
+                repaired.told.iter().map(|(offset, message)| (at.saturating_add(*offset), (*message).to_owned()));
             document.told.extend(told);
         }
         document.tell_doubles();
@@ -109,16 +110,18 @@ impl Document {
     fn at(&self, offset: usize) -> usize {
         let known = self.parts.partition_point(|part| part.start <= offset);
         let part = self.parts.get(known.saturating_sub(1));
-        part.map_or(0, |part| part.at.saturating_add(unmended(&part.mended.places, offset.saturating_sub(part.start))))
+        part.map_or(0, |part| {
+            part.at.saturating_add(unrepaired(&part.repaired.places, offset.saturating_sub(part.start)))
+        })
     }
 }
 
-/// One part as JSON, with what had to be mended; else where it is none, and why.
-fn read(json: &str) -> Result<Mended, (usize, String)> {
-    let Err(error) = json::value(json) else { return Ok(Mended::sound(json)) };
-    let mended = review::mend(json, &|text| json::value(text).is_ok());
-    match json::value(&mended.text) {
-        Ok(_) => Ok(mended),
+/// One part as JSON, with what had to be repaired; else where it is none, and why.
+fn read(json: &str) -> Result<Repaired, (usize, String)> {
+    let Err(error) = json::value(json) else { return Ok(Repaired::sound(json)) };
+    let repaired = review::repair(json, &|text| json::value(text).is_ok());
+    match json::value(&repaired.text) {
+        Ok(_) => Ok(repaired),
         Err(_) => {
             let (offset, why) = syntax_error(json, &error);
             Err((offset, ["not JSON: ", &why].concat()))
@@ -126,8 +129,8 @@ fn read(json: &str) -> Result<Mended, (usize, String)> {
     }
 }
 
-/// Where what stands in a mended text stood before.
-fn unmended(places: &[(usize, usize)], offset: usize) -> usize {
+/// Where what stands in a repaired text stood before.
+fn unrepaired(places: &[(usize, usize)], offset: usize) -> usize {
     let known = places.partition_point(|(after, _)| *after <= offset);
     let (after, before) = known.checked_sub(1).and_then(|place| places.get(place)).unwrap_or(&(0, 0));
     before.saturating_add(offset.saturating_sub(*after))

@@ -5,7 +5,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::review::{Budget, Room, Value, explain, mend};
+use crate::review::{Budget, Room, Value, explain, repair};
 use crate::text::utf16_units;
 
 #[wasm_bindgen(module = "/src/host/json.js")]
@@ -21,16 +21,16 @@ extern "C" {
     fn error(this: &Layout) -> Option<String>;
 }
 
-/// Reads JSON text, and tells what had to be mended in it; what is no text has been read already.
+/// Reads JSON text, and tells what had to be repaired in it; what is no text has been read already.
 ///
 /// # Errors
 /// What the text is instead.
 pub fn parse(data: &JsValue) -> Result<(Value, Vec<&'static str>), String> {
     read(data).map(|value| (value, Vec::new())).or_else(|error| {
         let text = data.as_string().unwrap_or_default();
-        let mended = mend(&text, &|text| read(&text.into()).is_ok());
-        match read(&mended.text.as_str().into()) {
-            Ok(value) => Ok((value, mended.messages())),
+        let repaired = repair(&text, &|text| read(&text.into()).is_ok());
+        match read(&repaired.text.as_str().into()) {
+            Ok(value) => Ok((value, repaired.messages())),
             Err(_) => Err(explain(&text, &error)),
         }
     })

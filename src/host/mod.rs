@@ -30,7 +30,7 @@ pub use surface::Surface;
 #[wasm_bindgen]
 pub struct Json {
     value: Value,
-    mended: Vec<&'static str>,
+    repaired: Vec<&'static str>,
 }
 
 #[wasm_bindgen]
@@ -41,8 +41,8 @@ impl Json {
     /// With a kind and what the text is instead.
     #[wasm_bindgen(constructor)]
     pub fn parse(text: JsValue) -> Result<Json, JsValue> {
-        let (value, mended) = json::parse(&text).map_err(|why| failure("not-json", &why))?;
-        Ok(Json { value, mended })
+        let (value, repaired) = json::parse(&text).map_err(|why| failure("not-json", &why))?;
+        Ok(Json { value, repaired })
     }
 }
 
@@ -157,7 +157,7 @@ fn next_drawing() -> u32 {
 type Read = (Rc<Review>, Rc<[Problem]>);
 
 /// Reads the data with the page's help, and tells the page of its problems.
-fn read(page: &Page, Json { value, mended }: Json) -> Result<Read, JsValue> {
+fn read(page: &Page, Json { value, repaired }: Json) -> Result<Read, JsValue> {
     let Reading { review, problems: mut found } =
         review::read_one(&value, &page.choice(), &page.own_host(), &|url| page.resolve(url));
     let Some(review) = review else {
@@ -165,7 +165,7 @@ fn read(page: &Page, Json { value, mended }: Json) -> Result<Read, JsValue> {
         return Err(failure("not-a-review", &last));
     };
     let mut problems = Vec::new();
-    for message in mended {
+    for message in repaired {
         problems.push(Problem { path: String::new(), message: message.to_owned() });
     }
     problems.append(&mut found);

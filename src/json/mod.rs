@@ -9,9 +9,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::review::{Budget, Room, Value, explain, mend};
+use crate::review::{Budget, Room, Value, explain, repair};
 
-/// Reads JSON text as the browser does, and tells what had to be mended in it.
+/// Reads JSON text as the browser does, and tells what had to be repaired in it.
 ///
 /// # Errors
 /// What the text is instead.
@@ -20,8 +20,8 @@ pub fn parse(text: &str) -> Result<(Value, Vec<&'static str>), String> {
         Ok(value) => return Ok((value, Vec::new())),
         Err(error) => error,
     };
-    let mended = mend(text, &|text| value(text).is_ok());
-    value(&mended.text).map(|value| (value, mended.messages())).map_err(|_| explain(text, &error.to_string()))
+    let repaired = repair(text, &|text| value(text).is_ok());
+    value(&repaired.text).map(|value| (value, repaired.messages())).map_err(|_| explain(text, &error.to_string()))
 }
 
 /// Reads JSON text. Depth and size are bounded as everywhere: what is too much is cut off.

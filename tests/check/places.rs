@@ -32,7 +32,7 @@ fn long_and_deep_files_are_checked_in_time() {
     assert!(start.elapsed() < Duration::from_secs(90), "{:?}", start.elapsed());
 }
 
-/// A mended accident is no end: each is named where it is, and so is what is wrong with the review.
+/// A repaired accident is no end: each is named where it is, and so is what is wrong with the review.
 #[test]
 fn all_accidents_and_problems_of_a_file_are_named_in_their_places() {
     let found = found(

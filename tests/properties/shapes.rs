@@ -1,7 +1,7 @@
 //! Whatever shape a document has, the review in it is the same; whatever a host does to its text, it is read or refused.
 
 use proptest::prelude::*;
-use review_card::review::mend;
+use review_card::review::repair;
 use serde_json::{Value, json};
 
 use crate::any;
@@ -82,7 +82,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_mended_or_refused(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
+    fn any_text_is_repaired_or_refused(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
         let text = pieces.concat();
         let read = review_card::json::parse(&text);
         assert!(read.is_ok() || !read.unwrap_err().is_empty());
@@ -107,8 +107,8 @@ proptest! {
         let value = json!({"name": "x", "sections": texts.iter().map(|text| json!({"text": text})).collect::<Value>()});
         let json = serde_json::to_string_pretty(&value).unwrap();
         let broken = format!("<p>{}</p>\n", json.replace('"', "&quot;").replace("\n  ", "<br />\n  "));
-        let mended = mend(&broken, &|_| true);
-        assert_eq!(serde_json::from_str::<Value>(&mended.text).ok(), Some(value), "{broken}: {mended:?}");
-        assert_eq!(mended.messages().len(), 1, "{mended:?}");
+        let repaired = repair(&broken, &|_| true);
+        assert_eq!(serde_json::from_str::<Value>(&repaired.text).ok(), Some(value), "{broken}: {repaired:?}");
+        assert_eq!(repaired.messages().len(), 1, "{repaired:?}");
     }
 }

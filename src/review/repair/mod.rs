@@ -1,25 +1,28 @@
-//! JSON text that its host has changed on the way: what can be told for sure is mended, and named.
+//! Repair of JSON text that its host has changed on the way: what can be told for sure is repaired, and named.
 //!
 //! Only text that is no JSON comes here, and what comes out counts only if it is: so nothing sound is ever changed.
 
-use super::mended::Mended;
-use super::mending::mending;
+mod pass;
+mod repaired;
+
+pub use repaired::Repaired;
+
 use crate::text::{contains, fill, split};
 
 const BLOCK_END: &str = "</script>";
 
 /// The text without what hosts put around and into JSON, and what an author should know of that. Several scripts of a
 /// page, with `</script>` between them, become one list of those that are `sound`.
-pub fn mend(text: &str, sound: &dyn Fn(&str) -> bool) -> Mended {
-    let mut whole = mending(text);
+pub fn repair(text: &str, sound: &dyn Fn(&str) -> bool) -> Repaired {
+    let mut whole = pass::run(text);
     // In a text of its own, what looks like the end of a script may stand within a text.
     if !contains(text, BLOCK_END) || sound(&whole.text) {
         return whole;
     }
-    let mut list = Mended::sound("[");
+    let mut list = Repaired::sound("[");
     let mut broken = false;
     for block in split(text, BLOCK_END).filter(|block| !block.trim().is_empty()) {
-        let mut one = if sound(block) { Mended::sound(block) } else { mending(block) };
+        let mut one = if sound(block) { Repaired::sound(block) } else { pass::run(block) };
         if sound(&one.text) {
             list.text.push_str(if list.text.len() > 1 { "," } else { "" });
             list.text.push_str(&one.text);

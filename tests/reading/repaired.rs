@@ -1,18 +1,18 @@
 //! JSON that a host has changed on its way: what is read of it, and what its author is told.
 
-use review_card::review::{explain, mend};
+use review_card::review::{explain, repair};
 
-/// What the mended text holds, and what was told; nothing when it is no JSON still.
-fn mended(text: &str) -> Option<(serde_json::Value, Vec<&'static str>)> {
+/// What the repaired text holds, and what was told; nothing when it is no JSON still.
+fn repaired(text: &str) -> Option<(serde_json::Value, Vec<&'static str>)> {
     assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "sound already: {text}");
-    let mended = mend(text, &|text| serde_json::from_str::<serde_json::Value>(text).is_ok());
-    Some((serde_json::from_str(&mended.text).ok()?, mended.messages()))
+    let repaired = repair(text, &|text| serde_json::from_str::<serde_json::Value>(text).is_ok());
+    Some((serde_json::from_str(&repaired.text).ok()?, repaired.messages()))
 }
 
 /// Each text, what it is read as, and a word of what is told; nothing where nothing is.
 fn check(cases: &[(&str, &str, &str)]) {
     for (text, expected, word) in cases {
-        let (value, told) = mended(text).unwrap_or_else(|| panic!("not mended: {text}"));
+        let (value, told) = repaired(text).unwrap_or_else(|| panic!("not repaired: {text}"));
         assert_eq!(value, serde_json::from_str::<serde_json::Value>(expected).unwrap(), "{text}");
         match *word {
             "" => assert_eq!(told, Vec::<&str>::new(), "{text}"),
@@ -69,7 +69,7 @@ fn typographic_quotes() {
         (r#"{ "a": "“b”", “c”: 1 }"#, r#"{"a": "“b”", "c": 1}"#, "typographic"),
     ]);
     // Where it cannot be told which quote ends the text, nothing is made up.
-    assert_eq!(mended("{ “a”: “She said “no”, then left” }"), None);
+    assert_eq!(repaired("{ “a”: “She said “no”, then left” }"), None);
 }
 
 #[test]
@@ -87,14 +87,14 @@ fn slips_of_the_pen() {
 fn several_scripts() {
     let two = r#"{"a": 1}</script>{"b": "</b>"}"#;
     check(&[(two, r#"[{"a": 1}, {"b": "</b>"}]"#, "")]);
-    let (value, told) = mended(r#"{"a": 1}</script>var b = 2;</script>{"c": 3,}"#).expect("two sound ones");
+    let (value, told) = repaired(r#"{"a": 1}</script>var b = 2;</script>{"c": 3,}"#).expect("two sound ones");
     assert_eq!(value, serde_json::json!([{"a": 1}, {"c": 3}]));
     assert!(told.len() == 2 && told[1].contains("one of the scripts"), "{told:?}");
 }
 
-/// What is no JSON for reasons that nobody can mend is explained.
+/// What is no JSON for reasons that nobody can repair is explained.
 #[test]
-fn what_cannot_be_mended() {
+fn what_cannot_be_repaired() {
     for (text, word) in [
         ("", "empty"),
         (" \n", "empty"),
@@ -107,13 +107,13 @@ fn what_cannot_be_mended() {
         ("{ 'name': 'x' }", "not JSON: the error"),
         ("{ name: \"x\" }", "not JSON: the error"),
     ] {
-        assert_eq!(mended(text), None, "{text}");
+        assert_eq!(repaired(text), None, "{text}");
         let why = explain(text, "the error");
         assert!(why.contains(word), "{text}: {why}");
     }
 }
 
-/// Whatever is repeated in a text that is no JSON, mending takes a time that grows with its length and no faster.
+/// Whatever is repeated in a text that is no JSON, repair takes a time that grows with its length and no faster.
 #[test]
 fn mending_takes_linear_time() {
     let pieces = [

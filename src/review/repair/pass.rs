@@ -1,7 +1,7 @@
 //! One pass over a text that is no JSON: what hosts put into JSON is taken out of it, and named by its place.
 
-use super::html;
-use super::mended::Mended;
+use super::repaired::Repaired;
+use crate::review::html;
 use crate::text::{split_once, split_once_near};
 
 const MARKDOWN: &str = "Markdown has put tags or &quot; into this JSON; it is read as if they were not there. Leave no \
@@ -16,25 +16,25 @@ const LINE: &str = "a new line within a text must be written as \\n; it is read 
 /// So many accidents are named one by one.
 const MOST: usize = 100;
 
-/// Mends a text, whatever becomes of it.
-pub fn mending(text: &str) -> Mended {
-    let mut mending = Mending { rest: text, end: text.len(), done: Mended::default() };
+/// One pass over a text: repairs it, whatever becomes of it.
+pub fn run(text: &str) -> Repaired {
+    let mut pass = Pass { rest: text, end: text.len(), done: Repaired::default() };
     loop {
-        let at = mending.here();
-        let Some(c) = mending.next() else { return mending.done };
-        mending.outside(c, at);
+        let at = pass.here();
+        let Some(c) = pass.next() else { return pass.done };
+        pass.outside(c, at);
     }
 }
 
-/// One pass over a text.
-struct Mending<'t> {
+/// A pass that is on its way.
+struct Pass<'t> {
     rest: &'t str,
     /// Where the text ends.
     end: usize,
-    done: Mended,
+    done: Repaired,
 }
 
-impl Mending<'_> {
+impl Pass<'_> {
     fn here(&self) -> usize {
         self.end.wrapping_sub(self.rest.len())
     }
