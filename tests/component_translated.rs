@@ -5,7 +5,7 @@
 mod browser;
 
 use browser::{Stage, review, settle};
-use review_card::components::{Msg, Signal, Trouble};
+use review_card::components::{Msg, PlayerFailure, Signal};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -77,13 +77,13 @@ async fn what_ails_a_player_is_said_anew() {
     for moved in WAYS {
         let stage = Stage::of(TRAILER).await;
         stage.click("[part=trailer-play]").await;
-        for (trouble, sentence) in [
-            (Trouble::Silent, words.silent()),
-            (Trouble::Refused, words.refused()),
-            (Trouble::Gone, words.gone()),
-            (Trouble::Silent, words.silent()),
+        for (failure, sentence) in [
+            (PlayerFailure::Silent, words.silent()),
+            (PlayerFailure::Refused, words.refused()),
+            (PlayerFailure::Gone, words.gone()),
+            (PlayerFailure::Silent, words.silent()),
         ] {
-            stage.tell(Msg::Player(0, Signal::Trouble(trouble))).await;
+            stage.tell(Msg::Player(0, Signal::Failure(failure))).await;
             assert_eq!(stage.one(".trouble span").inner_text(), sentence.replace("{}", "YouTube"), "moved: {moved}");
             stage.translate(moved);
         }

@@ -8,14 +8,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::constants::c;
-use super::direct::direct;
 use super::draw::Draw;
 use super::event::{CardEvent, Msg};
+use super::players::Playback;
 use super::props::CardProps;
 use super::spoilers::Known;
-use super::stage::Entrance;
 use super::view::{Drawn, State, View};
-use super::{author, header, notes, notice, section, spoiler_bar, text, trailer};
+use super::{author, header, notes, notice, playback, section, spoiler_bar, text, trailer};
 use crate::text::before;
 use crate::words::is_rtl;
 
@@ -94,7 +93,7 @@ impl Component for Card {
             Msg::SeenElsewhere(seen) => spoilers.know(seen),
             Msg::Print(printing) => spoilers.printing = printing,
             Msg::Play(_) | Msg::PlayFor(_) | Msg::Load | Msg::Always(_) | Msg::Player(..) => {
-                return direct(&mut self.state, props, &msg);
+                return playback::update(&mut self.state, props, &msg);
             }
         }
         true
@@ -114,11 +113,11 @@ impl Component for Card {
             ctx.link().send_message(Msg::Load);
         }
         let players = self.just_drawn.players.take();
-        self.state.stages.sweep(&players);
-        let awaited = self.state.stages.awaited.take();
+        self.state.players.drop_undrawn(&players);
+        let to_focus = self.state.players.to_focus.take();
         for index in players {
-            if let Some(Entrance { plays, .. }) = self.state.stages.greet(index) {
-                props.host.tell(CardEvent::Player { index, plays, awaited: awaited == Some(index) });
+            if let Some(Playback { autoplay, .. }) = self.state.players.take_new(index) {
+                props.host.tell(CardEvent::Player { index, autoplay, to_focus: to_focus == Some(index) });
             }
         }
     }

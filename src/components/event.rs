@@ -1,7 +1,7 @@
 //! What a card tells its page, and what readers tell a card.
 
+use super::players::{SIGNALS, Signal};
 use super::spoilers::Shown;
-use super::stage::{SIGNALS, Signal};
 use crate::review::digits;
 use crate::text::{fill, parse_number, split_once};
 
@@ -45,9 +45,9 @@ pub enum CardEvent<'t> {
         /// The place of its trailer.
         index: usize,
         /// Whether it plays at once.
-        plays: bool,
+        autoplay: bool,
         /// Whether it takes the focus, as the reader has just asked for it.
-        awaited: bool,
+        to_focus: bool,
     },
     /// The reader chose, or chose no more, to have a provider's players without a click.
     Always {

@@ -2,7 +2,7 @@
 
 use super::constants::c;
 use super::draw::Draw;
-use super::stage::Entrance;
+use super::players::Playback;
 use super::view::View;
 use crate::review::{Beginning, Captions, Trailer};
 use crate::text::{before, fill};
@@ -13,11 +13,11 @@ const SANDBOX: &str = "allow-scripts allow-same-origin allow-presentation allow-
 const ALLOW: &str = "autoplay; fullscreen; encrypted-media; picture-in-picture";
 
 /// The player of one trailer.
-pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &str, entrance: Entrance) {
+pub fn player(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &str, playback: Playback) {
     let title = fill("{}: {}", &[name, &view.review.title]);
-    let Entrance { plays, language } = entrance;
+    let Playback { autoplay, language } = playback;
     let captions = trailer.captions.iter().find_map(|captions| captions.language.as_deref());
-    let frame = trailer.player.frame(Beginning { at: trailer.start, plays, language, captions });
+    let frame = trailer.player.frame(Beginning { at: trailer.start, autoplay, language, captions });
     view.drawn.players.borrow_mut().push(index);
     match frame {
         // Without a referrer YouTube refuses to play (its error 153), whatever the page's own policy is.

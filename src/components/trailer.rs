@@ -4,8 +4,8 @@ use super::constants::c;
 use super::draw::Draw;
 use super::event::Msg;
 use super::player::player;
+use super::players::PlayerFailure;
 use super::spoiler::perhaps;
-use super::stage::Trouble;
 use super::text;
 use super::view::View;
 use crate::review::{Player, Trailer, digits};
@@ -20,7 +20,7 @@ pub fn trailer(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
 fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
     let words = view.words();
     let name = name(view, index, trailer);
-    let stage = view.state.stages.at(index);
+    let slot = view.state.players.at(index);
     draw.el(c!("figure part=trailer"), |draw| {
         draw.el(c!("figcaption"), |draw| {
             draw.el(c!("span class=trailer-name dir=auto"), |draw| {
@@ -33,18 +33,18 @@ fn figure(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer) {
         });
         if trailer.player != Player::Link {
             draw.el(c!("div class=stage"), |draw| {
-                cover(view, draw, index, trailer, &name, stage.player.is_some());
+                cover(view, draw, index, trailer, &name, slot.player.is_some());
                 // Its place stands always, so that the player is only ever appended.
                 draw.el(c!("div class=player"), |draw| {
-                    draw.flag(c!("hidden"), stage.player.is_none());
-                    if let Some(entrance) = stage.player {
-                        player(view, draw, index, trailer, &name, entrance);
+                    draw.flag(c!("hidden"), slot.player.is_none());
+                    if let Some(playback) = slot.player {
+                        player(view, draw, index, trailer, &name, playback);
                     }
                 });
             });
             draw.el(c!("div class=trouble role=status"), |draw| {
-                if let Some(trouble) = stage.trouble {
-                    sentence(words, draw, trailer, trouble);
+                if let Some(failure) = slot.failure {
+                    sentence(words, draw, trailer, failure);
                 }
             });
             always(view, draw, index, trailer.player.provider());
@@ -110,13 +110,13 @@ fn cover(view: &View, draw: &mut Draw, index: usize, trailer: &Trailer, name: &s
 }
 
 /// Why the reader sees nothing, and where the trailer can be seen.
-fn sentence(words: &Words, draw: &mut Draw, trailer: &Trailer, trouble: Trouble) {
-    let sentence = match trouble {
-        Trouble::Blocked => words.blocked(),
-        Trouble::Silent => words.silent(),
-        Trouble::Refused => words.refused(),
-        Trouble::Gone => words.gone(),
-        Trouble::Broken => words.unplayable(),
+fn sentence(words: &Words, draw: &mut Draw, trailer: &Trailer, failure: PlayerFailure) {
+    let sentence = match failure {
+        PlayerFailure::Blocked => words.blocked(),
+        PlayerFailure::Silent => words.silent(),
+        PlayerFailure::Refused => words.refused(),
+        PlayerFailure::Gone => words.gone(),
+        PlayerFailure::Broken => words.unplayable(),
     };
     let who = match trailer.player.provider() {
         "" => trailer.player.host(),

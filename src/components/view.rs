@@ -4,9 +4,9 @@ use std::cell::RefCell;
 
 use super::constants::{Constant, c};
 use super::draw::Draw;
+use super::players::Players;
 use super::props::CardProps;
 use super::spoilers::{DrawnSpoiler, Spoilers};
-use super::stage::Stages;
 use crate::review::{Date, Decimal, Review};
 use crate::words::Words;
 
@@ -17,8 +17,8 @@ pub struct State {
     pub open: bool,
     /// Its sections, by their place.
     pub sections: Vec<bool>,
-    /// Its trailers.
-    pub stages: Stages,
+    /// The players of its trailers.
+    pub players: Players,
     /// The spoilers.
     pub spoilers: Spoilers,
 }
@@ -29,7 +29,7 @@ impl State {
         let mut state = State {
             open: props.open,
             sections: props.review.sections.iter().map(|section| section.open).collect(),
-            stages: Stages::of(props.review.item.trailers.len()),
+            players: Players::of(props.review.item.trailers.len()),
             spoilers: Spoilers::of(props),
         };
         state.restore(&props.kept);
@@ -40,7 +40,7 @@ impl State {
     pub fn set_open(&mut self, open: bool) {
         self.open = open;
         if !open {
-            self.stages.clear();
+            self.players.clear();
         }
     }
 }

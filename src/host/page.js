@@ -66,12 +66,12 @@ export const pageOf = (element, base, tell, press, onceDrawn) => ({
   },
   isAlways,
   toggleAlways,
-  player(index, plays, awaited) {
+  player(index, autoplay, toFocus) {
     onceDrawn(() => {
       const frame = element.shadowRoot.querySelector(`[value=play-${index}] + .player > *`);
       if (!frame) return; // it has gone again
-      if (awaited) frame.focus();
-      follow(frame, plays, (what) => press(`${what}-${index}`));
+      if (toFocus) frame.focus();
+      follow(frame, autoplay, (what) => press(`${what}-${index}`));
     });
   },
   trailer: (provider, url) => tell("trailer", { provider, url }),

@@ -76,7 +76,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn opened(this: &Page);
     #[wasm_bindgen(method)]
-    fn player(this: &Page, index: usize, plays: bool, awaited: bool);
+    fn player(this: &Page, index: usize, autoplay: bool, to_focus: bool);
     /// False when the page prevents it.
     #[wasm_bindgen(method)]
     fn trailer(this: &Page, provider: &str, url: &str) -> bool;
@@ -95,7 +95,7 @@ impl Page {
                 return self.seen_is_kept();
             }
             CardEvent::Opened => self.opened(),
-            CardEvent::Player { index, plays, awaited } => self.player(index, plays, awaited),
+            CardEvent::Player { index, autoplay, to_focus } => self.player(index, autoplay, to_focus),
             CardEvent::Always { provider } => self.toggle_always(provider),
             CardEvent::Trailer { provider, url } => return self.trailer(provider, url),
         }

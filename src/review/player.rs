@@ -28,7 +28,7 @@ pub struct Beginning<'a> {
     /// At which second.
     pub at: u32,
     /// Whether at once, as the reader has asked for it.
-    pub plays: bool,
+    pub autoplay: bool,
     /// The language of the player's own words.
     pub language: &'a str,
     /// The language of the captions that are wanted.
@@ -87,7 +87,7 @@ impl Player {
         };
         let mut url = fill(frame, &[self.host(), self.id()]);
         let mut add = |pattern, parts: &[&str]| url.push_str(&fill(pattern, parts));
-        if begin.plays {
+        if begin.autoplay {
             add("&autoplay=1", &[]);
         }
         match self {

@@ -109,7 +109,7 @@ fn lasting(event: CardEvent) -> CardEvent<'static> {
         CardEvent::Seen(seen) => CardEvent::Seen(seen),
         CardEvent::Trailer { provider, url } => CardEvent::Trailer { provider: lasting(provider), url: lasting(url) },
         CardEvent::Opened => CardEvent::Opened,
-        CardEvent::Player { index, plays, awaited } => CardEvent::Player { index, plays, awaited },
+        CardEvent::Player { index, autoplay, to_focus } => CardEvent::Player { index, autoplay, to_focus },
         CardEvent::Always { provider } => CardEvent::Always { provider: lasting(provider) },
     }
 }
@@ -227,7 +227,7 @@ impl Stage {
     pub fn players(&self) -> Vec<(usize, bool)> {
         let told = self.events.borrow();
         let player = |event: &CardEvent| {
-            if let CardEvent::Player { index, awaited, .. } = *event { Some((index, awaited)) } else { None }
+            if let CardEvent::Player { index, to_focus, .. } = *event { Some((index, to_focus)) } else { None }
         };
         told.iter().filter_map(player).collect()
     }

@@ -34,7 +34,7 @@ export const page = (log, options) => ({
   isAlways: (provider) => options.always === provider,
   toggleAlways: (provider) => log.push(`always ${provider}`),
   opened: () => log.push("opened"),
-  player: (index, plays, awaited) => log.push(`player ${index} ${plays} ${awaited}`),
+  player: (index, autoplay, toFocus) => log.push(`player ${index} ${autoplay} ${toFocus}`),
   trailer: (provider, url) => !!log.push(`trailer ${provider} ${url}`),
   ...options,
 });

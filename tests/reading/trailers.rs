@@ -53,10 +53,10 @@ fn a_frame_is_built_of_provider_and_id_alone() {
         ),
     ] {
         let (player, at) = recognise(address);
-        let begin = Beginning { at, plays: true, language: "fr", captions: None };
+        let begin = Beginning { at, autoplay: true, language: "fr", captions: None };
         assert_eq!(player.frame(begin).as_deref(), Some(&*frame), "{address}");
         let loaded = frame.replace("&autoplay=1", "");
-        assert_eq!(player.frame(Beginning { plays: false, ..begin }), Some(loaded), "{address}");
+        assert_eq!(player.frame(Beginning { autoplay: false, ..begin }), Some(loaded), "{address}");
     }
     for address in ["https://cdn.example/trailer.mp4", "https://evil.example/"] {
         assert_eq!(recognise(address).0.frame(Beginning::default()), None, "{address}");

@@ -1,35 +1,35 @@
-//! What happens on the stages: who may play, at whose word, and that the page is asked first.
+//! Playback of trailers: which may play, at whose word, and that the page is asked first.
 
 use super::event::{CardEvent, Msg};
+use super::players::Playback;
 use super::props::CardProps;
-use super::stage::Entrance;
 use super::view::State;
 
 /// Does what a message asks for, if it is about trailers; tells whether there is anything to draw.
-pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
+pub fn update(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
     match *msg {
         Msg::Play(index) => play(state, props, index),
         Msg::PlayFor(index) => {
-            let asked = state.stages.asked;
-            let index = index.or(asked).unwrap_or(0);
+            let prevented = state.players.prevented;
+            let index = index.or(prevented).unwrap_or(0);
             if !is_free(state, props, index) {
                 return false;
             }
-            state.stages.asked = None;
+            state.players.prevented = None;
             // What the page has prevented once and asks for now needs no other question.
-            if asked == Some(index) { enter(state, props, index, true) } else { play(state, props, index) }
+            if prevented == Some(index) { start(state, props, index, true) } else { play(state, props, index) }
         }
         Msg::Load => {
             let mut changed = false;
             for (index, trailer) in props.review.item.trailers.iter().enumerate() {
-                let stage = state.stages.at(index);
+                let slot = state.players.at(index);
                 if trailer.spoiler.is_none()
-                    && stage.player.is_none()
-                    && stage.trouble.is_none()
+                    && slot.player.is_none()
+                    && slot.failure.is_none()
                     && is_always(props, index)
                     && ask(props, index)
                 {
-                    changed |= enter(state, props, index, false);
+                    changed |= start(state, props, index, false);
                 }
             }
             changed
@@ -38,17 +38,17 @@ pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
             let Some(trailer) = props.review.item.trailers.get(index) else { return false };
             props.host.tell(CardEvent::Always { provider: trailer.player.provider() });
             if is_always(props, index) {
-                return direct(state, props, &Msg::Load);
+                return update(state, props, &Msg::Load);
             }
             for index in 0..props.review.item.trailers.len() {
                 if !is_always(props, index) {
-                    state.stages.dismiss(index);
+                    state.players.remove_idle(index);
                 }
             }
             true
         }
         Msg::Player(index, signal) => {
-            state.stages.hear(index, signal);
+            state.players.hear(index, signal);
             true
         }
         _ => false,
@@ -57,9 +57,9 @@ pub fn direct(state: &mut State, props: &CardProps, msg: &Msg) -> bool {
 
 fn play(state: &mut State, props: &CardProps, index: usize) -> bool {
     if ask(props, index) {
-        return enter(state, props, index, true);
+        return start(state, props, index, true);
     }
-    state.stages.asked = Some(index);
+    state.players.prevented = Some(index);
     false
 }
 
@@ -67,7 +67,7 @@ fn play(state: &mut State, props: &CardProps, index: usize) -> bool {
 fn is_free(state: &State, props: &CardProps, index: usize) -> bool {
     let Some(trailer) = props.review.item.trailers.get(index) else { return false };
     let hidden = trailer.spoiler.as_ref().is_some_and(|hidden| !state.spoilers.shows(hidden));
-    !(hidden || state.stages.at(index).plays())
+    !(hidden || state.players.at(index).plays())
 }
 
 /// Asks the page, before anything is requested.
@@ -77,12 +77,12 @@ fn ask(props: &CardProps, index: usize) -> bool {
     })
 }
 
-fn enter(state: &mut State, props: &CardProps, index: usize, plays: bool) -> bool {
+fn start(state: &mut State, props: &CardProps, index: usize, autoplay: bool) -> bool {
     if !state.open {
         state.set_open(true);
         props.host.tell(CardEvent::Opened);
     }
-    state.stages.enter(index, Entrance { plays, language: props.words.tag() });
+    state.players.start(index, Playback { autoplay, language: props.words.tag() });
     true
 }
 
