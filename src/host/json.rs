@@ -5,7 +5,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::review::{Budget, Room, Value, explain, repair};
+use crate::review::{Allowance, Budget, Value, explain, repair};
 use crate::text::utf16_units;
 
 #[wasm_bindgen(module = "/src/host/json.js")]
@@ -47,7 +47,7 @@ pub fn read(data: &JsValue) -> Result<Value, String> {
         None => {
             let (numbers, text) = (layout.numbers(), layout.text());
             let mut laid = Laid { numbers: numbers.into_iter(), text: &text };
-            Ok(laid.value(Budget::new().room()).unwrap_or(Value::Null))
+            Ok(laid.value(Budget::new().allowance()).unwrap_or(Value::Null))
         }
     }
 }
@@ -63,17 +63,20 @@ struct Laid<'t> {
 
 impl<'t> Laid<'t> {
     /// The next value; none at the end of a list or an object.
-    fn value(&mut self, room: Room<'_>) -> Option<Value> {
+    fn value(&mut self, allowance: Allowance<'_>) -> Option<Value> {
         Some(match self.numbers.next()? as u8 {
             0 => Value::Null,
             1 => Value::Bool(false),
             2 => Value::Bool(true),
             3 => Value::Number(self.numbers.next()?),
-            4 => room.text(self.said()),
+            4 => allowance.text(self.said()),
             kind @ (5 | 6) => {
-                let inner = room.deeper();
-                let value =
-                    if kind == 5 { self.list(inner.unwrap_or(room)) } else { self.object(inner.unwrap_or(room)) };
+                let inner = allowance.deeper();
+                let value = if kind == 5 {
+                    self.list(inner.unwrap_or(allowance))
+                } else {
+                    self.object(inner.unwrap_or(allowance))
+                };
                 if inner.is_some() { value } else { Value::Cut }
             }
             7 => Value::Cut,
@@ -81,34 +84,34 @@ impl<'t> Laid<'t> {
         })
     }
 
-    fn list(&mut self, room: Room<'_>) -> Value {
+    fn list(&mut self, allowance: Allowance<'_>) -> Value {
         let mut list = Vec::new();
         loop {
-            // Its end takes no room.
-            let taken = self.numbers.as_slice().first() != Some(&END) && room.take(0);
-            let Some(member) = self.value(room) else { return Value::List(list) };
-            Room::push(&mut list, if taken { member } else { Value::Cut });
+            // Its end costs nothing.
+            let taken = self.numbers.as_slice().first() != Some(&END) && allowance.take(0);
+            let Some(member) = self.value(allowance) else { return Value::List(list) };
+            Allowance::push(&mut list, if taken { member } else { Value::Cut });
         }
     }
 
-    fn object(&mut self, room: Room<'_>) -> Value {
+    fn object(&mut self, allowance: Allowance<'_>) -> Value {
         let mut object = Vec::new();
         loop {
             match self.numbers.next() {
                 Some(4.0) => {}
                 Some(7.0) => {
-                    Room::cut(&mut object);
+                    Allowance::cut(&mut object);
                     continue;
                 }
                 _ => return Value::Object(object),
             }
             let key = self.said().to_owned();
-            let taken = room.take(key.len());
-            let value = self.value(room).unwrap_or(Value::Null);
+            let taken = allowance.take(key.len());
+            let value = self.value(allowance).unwrap_or(Value::Null);
             if taken {
                 object.push((key, value));
             } else {
-                Room::cut(&mut object);
+                Allowance::cut(&mut object);
             }
         }
     }

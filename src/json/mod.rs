@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::review::{Budget, Room, Value, explain, repair};
+use crate::review::{Allowance, Budget, Value, explain, repair};
 
 /// Reads JSON text as the browser does, and tells what had to be repaired in it.
 ///
@@ -32,12 +32,12 @@ pub fn value(text: &str) -> Result<Value, serde_json::Error> {
     let budget = Budget::new();
     let mut source = serde_json::Deserializer::from_str(text);
     source.disable_recursion_limit();
-    let value = Tree(budget.room()).deserialize(&mut source)?;
+    let value = Tree(budget.allowance()).deserialize(&mut source)?;
     source.end()?;
     Ok(value)
 }
 
-struct Tree<'a>(Room<'a>);
+struct Tree<'a>(Allowance<'a>);
 
 impl<'de> DeserializeSeed<'de> for Tree<'_> {
     type Value = Value;
@@ -79,19 +79,19 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut source: A) -> Result<Value, A::Error> {
-        let Some(room) = self.0.deeper() else {
+        let Some(allowance) = self.0.deeper() else {
             while source.next_element::<IgnoredAny>()?.is_some() {}
             return Ok(Value::Cut);
         };
         let mut list = Vec::new();
-        while let Some(value) = source.next_element_seed(Member(room))? {
-            Room::push(&mut list, value);
+        while let Some(value) = source.next_element_seed(Member(allowance))? {
+            Allowance::push(&mut list, value);
         }
         Ok(Value::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut source: A) -> Result<Value, A::Error> {
-        let Some(room) = self.0.deeper() else {
+        let Some(allowance) = self.0.deeper() else {
             while source.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Ok(Value::Cut);
         };
@@ -101,21 +101,21 @@ impl<'de> Visitor<'de> for Tree<'_> {
         while let Some(key) = source.next_key::<String>()? {
             let earlier = places.get(&key).and_then(|place| object.get_mut(*place));
             if let Some((_, earlier)) = earlier {
-                *earlier = source.next_value_seed(Tree(room))?;
-            } else if room.take(key.len()) {
+                *earlier = source.next_value_seed(Tree(allowance))?;
+            } else if allowance.take(key.len()) {
                 places.insert(key.clone(), object.len());
-                object.push((key, source.next_value_seed(Tree(room))?));
+                object.push((key, source.next_value_seed(Tree(allowance))?));
             } else {
                 source.next_value::<IgnoredAny>()?;
-                Room::cut(&mut object);
+                Allowance::cut(&mut object);
             }
         }
         Ok(Value::Object(object))
     }
 }
 
-/// A member of a list, for which there may be no room.
-struct Member<'a>(Room<'a>);
+/// A member of a list, for which nothing may be left.
+struct Member<'a>(Allowance<'a>);
 
 impl<'de> DeserializeSeed<'de> for Member<'_> {
     type Value = Value;

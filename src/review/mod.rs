@@ -44,7 +44,7 @@ pub use rating::{Rating, Score};
 pub use recognise::recognise;
 pub use repair::{Repaired, explain, repair};
 pub use trailer::{File, Trailer};
-pub use value::{Budget, LONGEST, Room, Value, beginning};
+pub use value::{Allowance, Budget, LONGEST, Value, beginning};
 
 use crate::markup::Parser;
 use crate::text::{before, is_made_of, replace};

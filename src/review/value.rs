@@ -1,5 +1,5 @@
 //! Any JSON as one small tree, in bounded depth and size. Nothing here knows what a review is, nor where JSON comes from:
-//! `host` makes the tree of what the browser has parsed, `prerender` of JSON text.
+//! `host` makes the tree of what the browser has parsed, `json` of JSON text.
 
 use std::cell::Cell;
 
@@ -42,14 +42,14 @@ impl Budget {
     /// Bytes of a single text. One that is too long stays too long by a little, so that its reader knows.
     pub const LONGEST: usize = LONGEST + 4;
 
-    /// Room for one whole tree.
+    /// Allows one whole tree.
     pub fn new() -> Self {
         Budget { values: Cell::new(Self::VALUES), text: Cell::new(Self::TEXT) }
     }
 
-    /// The place of the tree's root.
-    pub fn room(&self) -> Room<'_> {
-        Room { depth: Self::DEPTH, budget: self }
+    /// What is allowed at the tree's root.
+    pub fn allowance(&self) -> Allowance<'_> {
+        Allowance { depth: Self::DEPTH, budget: self }
     }
 }
 
@@ -59,15 +59,15 @@ impl Default for Budget {
     }
 }
 
-/// A place in a tree that is being made.
+/// What a place in a tree that is being made may still take of the budget.
 #[derive(Debug, Clone, Copy)]
-pub struct Room<'a> {
+pub struct Allowance<'a> {
     depth: u32,
     budget: &'a Budget,
 }
 
-impl Room<'_> {
-    /// Takes room for one value, or for a key and the bytes of it; false when there is none left. It is taken before what
+impl Allowance<'_> {
+    /// Takes what one value costs, or a key and the bytes of it; false when there is too little left. It is taken before what
     /// it is for is made, so that of what is too much the beginning stays.
     pub fn take(self, text: usize) -> bool {
         let Budget { values, text: left } = self.budget;
@@ -81,10 +81,10 @@ impl Room<'_> {
         }
     }
 
-    /// The room inside a list or an object that stands here; `None` when it is too deep, or none is left.
+    /// The allowance inside a list or an object that stands here; `None` when it is too deep, or none is left.
     pub fn deeper(self) -> Option<Self> {
         let depth = self.depth.checked_sub(1)?;
-        (self.budget.values.get() > 0).then_some(Room { depth, ..self })
+        (self.budget.values.get() > 0).then_some(Allowance { depth, ..self })
     }
 
     /// A text that stands here.
@@ -100,7 +100,7 @@ impl Room<'_> {
         }
     }
 
-    /// Marks that an object has no room for its other keys.
+    /// Marks that an object may not take its other keys.
     pub fn cut(object: &mut Vec<(String, Value)>) {
         if !matches!(object.last(), Some((_, Value::Cut))) {
             object.push((String::new(), Value::Cut));
