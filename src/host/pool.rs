@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 use yew::{AppHandle, Renderer};
 
-use super::seat::Seat;
+use super::page_host::PageHost;
 use super::surface::Surface;
 use crate::components::{Card, CardProps, Given, Msg};
 
@@ -73,8 +73,8 @@ impl App {
     /// next card's place.
     pub fn give_back(mut self, mut props: CardProps) {
         self.surface.root().remove();
-        let seat = Seat { page: None, surface: self.surface(), language: String::new(), work: String::new() };
-        props.given = Rc::new(Given::nothing(props.words, Rc::new(seat)));
+        let host = PageHost { page: None, surface: self.surface(), language: String::new(), work: String::new() };
+        props.given = Rc::new(Given::nothing(props.words, Rc::new(host)));
         self.draw(props);
         FREE.with(|free| free.borrow_mut().push(self));
     }

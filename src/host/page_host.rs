@@ -1,4 +1,4 @@
-//! Where a card sits: in a page, with a surface to draw on. Or in none any more, when it has been taken away.
+//! The page as the [`Host`] of a card, with a surface to draw on. Or no page any more, when the card has been taken away.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::components::{CardEvent, Drawing, Host};
 use crate::review::{Date, Decimal};
 
 /// The page around a card.
-pub struct Seat {
+pub struct PageHost {
     /// None when the card has been taken away: nobody hears of it any more.
     pub page: Option<Page>,
     /// What is drawn on.
@@ -22,7 +22,7 @@ pub struct Seat {
     pub work: String,
 }
 
-impl Host for Seat {
+impl Host for PageHost {
     fn number(&self, number: Decimal) -> String {
         format::number(&self.language, number)
     }
