@@ -5,7 +5,7 @@ use super::draw::Draw;
 use super::spoiler::perhaps;
 use super::text::named;
 use super::view::View;
-use crate::review::Person;
+use crate::review::Named;
 use crate::text::fill;
 
 /// Year, runtime, genre, who made it, who plays.
@@ -39,8 +39,8 @@ pub fn facts(view: &View, draw: &mut Draw) {
                 }
             });
         }
-        people(draw, words.director(), &item.directors);
-        people(draw, words.maker(), &item.makers);
+        names(draw, words.director(), &item.directors);
+        names(draw, words.maker(), &item.makers);
         if !item.cast.is_empty() {
             list(draw, words.cast(), |draw| {
                 for role in &item.cast {
@@ -55,15 +55,15 @@ pub fn facts(view: &View, draw: &mut Draw) {
                 }
             });
         }
-        people(draw, words.pages(), &item.pages);
+        names(draw, words.pages(), &item.pages);
     });
 }
 
-fn people(draw: &mut Draw, term: &'static str, people: &[Person]) {
-    if !people.is_empty() {
+fn names(draw: &mut Draw, term: &'static str, names: &[Named]) {
+    if !names.is_empty() {
         list(draw, term, |draw| {
-            for person in people {
-                member(draw, |draw| named(draw, &person.name, person.url.as_deref()));
+            for Named { name, url } in names {
+                member(draw, |draw| named(draw, name, url.as_deref()));
             }
         });
     }

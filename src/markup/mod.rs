@@ -13,23 +13,24 @@
 
 mod blocks;
 mod brackets;
+mod cast;
 mod delimiters;
 mod inline;
 mod lines;
+mod named;
 mod names;
 mod open;
 mod parser;
-mod people;
 mod plain;
 mod reach;
 mod spans;
 mod spoilers;
 mod stars;
 
+pub use named::Named;
 pub use names::Names;
 pub use open::{open_line, open_text};
 pub use parser::Parser;
-pub use people::Person;
 pub use spoilers::{FOLD, UNFOLD};
 
 /// How many spoilers may nest, and how many of all other things that nest: what is deeper stays as typed, and quotes join.

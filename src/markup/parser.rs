@@ -1,8 +1,9 @@
 //! What is kept from text to text of one review, and the way in: cleaning a text, cutting it, and collecting its
 //! problems.
 
+use super::cast::Cast;
 use super::lines::opening;
-use super::people::{Cast, Person};
+use super::named::Named;
 use super::plain::clean;
 use super::spans::Span;
 use super::spoilers::scan;
@@ -26,7 +27,7 @@ pub struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     /// A parser for a new review, whose texts may mention these people.
-    pub fn new(people: Vec<Person>, resolve: Resolve<'a>) -> Self {
+    pub fn new(people: Vec<Named>, resolve: Resolve<'a>) -> Self {
         Self {
             resolve,
             cast: Cast::new(&people.iter().collect::<Vec<_>>()),
@@ -39,7 +40,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Lets the texts that follow mention these people.
-    pub fn introduce(&mut self, people: &[&Person]) {
+    pub fn introduce(&mut self, people: &[&Named]) {
         self.cast = Cast::new(people);
     }
 

@@ -2,7 +2,7 @@
 
 use super::address::Address;
 use super::date::{Date, minutes, whole};
-use super::model::{Image, Item, Kind, Person, Role};
+use super::model::{Image, Item, Kind, Named, Role};
 use super::reader::Reader;
 use super::trailer::trailers;
 use super::value::Value;
@@ -21,8 +21,8 @@ const PERSON: &[&str] =
 /// Who made the thing and who plays in it: read first, because mentions in the texts mean these people.
 #[derive(Default)]
 pub struct Credits {
-    directors: Vec<Person>,
-    makers: Vec<Person>,
+    directors: Vec<Named>,
+    makers: Vec<Named>,
     cast: Vec<Role>,
 }
 
@@ -37,7 +37,7 @@ impl Credits {
     }
 
     /// All of them, as mentions look for them.
-    pub fn people(&self) -> Vec<&Person> {
+    pub fn people(&self) -> Vec<&Named> {
         let mut people = Vec::new();
         for role in &self.cast {
             people.push(&role.person);
@@ -191,7 +191,7 @@ fn pixels(text: &str) -> Option<u32> {
 
 /// Pages about the thing, by the names of their sites.
 #[inline(never)]
-fn pages<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Person> {
+fn pages<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Named> {
     let mut pages = Vec::new();
     let Some(node) = reader.get(node, "sameAs").filter(|node| !reader.refuses(node)) else { return pages };
     for item in reader.items(node) {
@@ -199,14 +199,14 @@ fn pages<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Vec<Person> {
             let host = Address::of(&url).map(|address| lower(address.host)).unwrap_or_default();
             let site = host.strip_prefix("www.").unwrap_or(&host);
             let name = if site.is_empty() { &url } else { site }.to_owned();
-            pages.push(Person { name, url: Some(url) });
+            pages.push(Named { name, url: Some(url) });
         }
     }
     pages
 }
 
 /// Reads people or organisations, given by name or as objects.
-pub fn people<'a>(reader: &mut Reader<'a>, node: &'a Value, keys: &[&str]) -> Vec<Person> {
+pub fn people<'a>(reader: &mut Reader<'a>, node: &'a Value, keys: &[&str]) -> Vec<Named> {
     let mut people = Vec::new();
     let Some(node) = reader.any(node, keys).filter(|node| !reader.refuses(node)) else { return people };
     for item in reader.items(node) {
@@ -218,13 +218,13 @@ pub fn people<'a>(reader: &mut Reader<'a>, node: &'a Value, keys: &[&str]) -> Ve
 }
 
 /// Reads one person.
-pub fn person<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Person> {
+pub fn person<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Named> {
     if reader.refuses(node) { None } else { shown(reader, node) }
 }
 
-fn shown<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Person> {
+fn shown<'a>(reader: &mut Reader<'a>, node: &'a Value) -> Option<Named> {
     reader.check_keys(node, PERSON);
-    Some(Person { name: reader.shown(node)?, url: reader.link_of(node, &["url", "sameAs"]) })
+    Some(Named { name: reader.shown(node)?, url: reader.link_of(node, &["url", "sameAs"]) })
 }
 
 /// A cast list: people, or `PerformanceRole`s with a person in them.

@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::decimal::Decimal;
 use super::json_text::JsonText;
-use super::model::{Author, Image, Item, Person, Problem, Review, Role};
+use super::model::{Author, Image, Item, Named, Problem, Review, Role};
 use super::rating::{Rating, Score};
 use crate::markup::{Inline, open_line, open_text};
 use crate::text::fill;
@@ -186,7 +186,7 @@ fn role(json: &mut JsonText, role: &Role) {
     json.end();
 }
 
-fn people(json: &mut JsonText, key: &str, kind: &str, people: &[Person]) {
+fn people(json: &mut JsonText, key: &str, kind: &str, people: &[Named]) {
     let list = json.begin_list(key);
     for person in people {
         begin_person(json, "", kind, person);
@@ -203,7 +203,7 @@ fn published(json: &mut JsonText, date: Option<Date>) {
 }
 
 #[inline(never)]
-fn begin_person(json: &mut JsonText, key: &str, kind: &str, person: &Person) {
+fn begin_person(json: &mut JsonText, key: &str, kind: &str, person: &Named) {
     json.begin(key, kind);
     json.text("name", &person.name);
     json.given("url", &person.url);

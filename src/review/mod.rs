@@ -38,7 +38,7 @@ pub use captions::Captions;
 pub use date::Date;
 pub use decimal::{Decimal, digits};
 pub use json_ld::{json_ld, lacks};
-pub use model::{Author, Image, Item, Kind, Person, Problem, Review, Role, Section};
+pub use model::{Author, Image, Item, Kind, Named, Problem, Review, Role, Section};
 pub use player::{Beginning, Player};
 pub use rating::{Rating, Score};
 pub use recognise::recognise;

@@ -2,7 +2,7 @@
 
 use crate::markup::{Block, Hidden, Inline};
 
-pub use crate::markup::Person;
+pub use crate::markup::Named;
 
 use super::date::Date;
 use super::rating::Rating;
@@ -91,13 +91,13 @@ pub struct Item {
     /// Genres, as written.
     pub genres: Vec<String>,
     /// Directors of a film or series.
-    pub directors: Vec<Person>,
+    pub directors: Vec<Named>,
     /// Authors, creators, developers, artists: who made it, where nobody directs.
-    pub makers: Vec<Person>,
+    pub makers: Vec<Named>,
     /// The cast.
     pub cast: Vec<Role>,
     /// Pages about it, each with the name of its site.
-    pub pages: Vec<Person>,
+    pub pages: Vec<Named>,
     /// Trailers, in the author's order.
     pub trailers: Vec<Trailer>,
 }
@@ -126,7 +126,7 @@ pub struct Image {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Role {
     /// Who plays.
-    pub person: Person,
+    pub person: Named,
     /// Who is played.
     pub character: Option<String>,
     /// Set when it is a spoiler who plays whom.
@@ -137,13 +137,13 @@ pub struct Role {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Author {
     /// Name and page.
-    pub person: Person,
+    pub person: Named,
     /// Biography.
     pub bio: Vec<Block>,
     /// The author's own picture; initials are drawn without one.
     pub avatar: Option<String>,
     /// Where else they write.
-    pub outlets: Vec<Person>,
+    pub outlets: Vec<Named>,
 }
 
 /// Something in the JSON that its author should mend; the card is drawn all the same.

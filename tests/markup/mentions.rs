@@ -86,7 +86,7 @@ fn nobody_is_known_without_a_cast() {
 #[test]
 fn names_match_in_any_case() {
     let sample = "ABCXYZ ÀÉÖØÞß ĀĂĶĹŇŊŶŹŽ ΑΒΡΣΫ АБЯЀЏЁ";
-    let person = review_card::markup::Person { name: String::from(sample), url: Some(String::from("u")) };
+    let person = review_card::markup::Named { name: String::from(sample), url: Some(String::from("u")) };
     let mut parser = review_card::markup::Parser::new(vec![person], &|_| String::new());
     let parsed = parser.line(&format!("@[{}]", sample.to_lowercase()));
     assert_eq!(parsed.problems, [""; 0]);

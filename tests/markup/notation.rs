@@ -8,7 +8,7 @@
 //! | `(em …)` `(b …)` `(a url …)` | emphasis, strong, link |
 //! | `@name` `@name=url` | mention, without and with a link |
 
-use review_card::markup::{Block, Inline, Parsed, Parser, Person, Spoiler};
+use review_card::markup::{Block, Inline, Named, Parsed, Parser, Spoiler};
 
 /// A text, what it becomes, and a part of each problem that is named (joined by ` & `).
 pub type Case = (&'static str, &'static str, &'static str);
@@ -42,7 +42,7 @@ fn check_all(cases: &[Case], parse: fn(&mut Parser<'_>, &str) -> (String, Vec<St
 
 /// A parser of a review with a small cast, on a page in the folder `https://blog.example/films/`.
 pub fn parser() -> Parser<'static> {
-    let person = |name: &str, url: Option<&str>| Person { name: String::from(name), url: url.map(String::from) };
+    let person = |name: &str, url: Option<&str>| Named { name: String::from(name), url: url.map(String::from) };
     let people = vec![
         person("Ana de Armas", Some("https://ana.example/")),
         person("Keanu Reeves", None),

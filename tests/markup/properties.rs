@@ -4,7 +4,7 @@ use crate::notation::{blocks, inlines};
 use crate::said::Said;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use review_card::markup::{Block, FOLD, Inline, MAX_DEPTH, Parsed, Parser, Person, UNFOLD};
+use review_card::markup::{Block, FOLD, Inline, MAX_DEPTH, Named, Parsed, Parser, UNFOLD};
 
 /// Words in small letters are text, words in capitals are part of the markup.
 const PIECES: &[&str] = &[
@@ -80,7 +80,7 @@ fn any_text() -> impl Strategy<Value = String> {
 }
 
 fn parse(text: &str) -> (Parsed<Block>, Parsed<Inline>) {
-    let ana = Person { name: String::from("ana"), url: Some(String::from("https://ana.example/")) };
+    let ana = Named { name: String::from("ana"), url: Some(String::from("https://ana.example/")) };
     let resolve = |relative: &str| String::from(relative);
     let mut parser = Parser::new(vec![ana], &resolve);
     let parsed = parser.blocks(text);

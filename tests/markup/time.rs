@@ -99,7 +99,7 @@ fn a_megabyte_of_all_of_it_is_read_in_reasonable_time() {
 /// Every mention looks the person up.
 #[test]
 fn a_long_cast_does_not_slow_mentions_down() {
-    let person = |n: usize| review_card::markup::Person { name: format!("Somebody Number {n}"), url: None };
+    let person = |n: usize| review_card::markup::Named { name: format!("Somebody Number {n}"), url: None };
     let people: Vec<_> = (0..20_000).map(person).collect();
     let text: String = (0..20_000).map(|n| format!("@[somebody number {n}]")).collect();
     let start = ThreadTime::now();

@@ -1,15 +1,7 @@
 //! Whom `@[Name]` means, and who of them is linked already.
 
+use super::named::Named;
 use super::names::Names;
-
-/// A person, an outlet, or a page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Person {
-    /// The name; whom `@[Name]` means must be spelled so, in any case.
-    pub name: String,
-    /// A page about them; already checked.
-    pub url: Option<String>,
-}
 
 /// What the mentions of a person so far make of the next one.
 pub(super) struct Known {
@@ -26,7 +18,7 @@ pub(super) struct Cast {
 
 impl Cast {
     #[inline(never)]
-    pub(super) fn new(people: &[&Person]) -> Self {
+    pub(super) fn new(people: &[&Named]) -> Self {
         let mut cast = Self::default();
         for person in people {
             // Somebody who both acts and directs may have a page in one of the places only: that comes first.
