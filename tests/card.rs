@@ -7,18 +7,16 @@ mod common;
 use std::rc::Rc;
 
 use common::html::{Element, elements, text};
-use common::{props, render, review};
-use review_card::components::CardProps;
+use common::{props, props_with, render, review};
+use review_card::components::{CardProps, Given};
 use review_card::review::Problem;
 use review_card::words::words;
 
 const REVIEW: &str = r#"{"name": "T", "reviewBody": "B", "sections": [{"name": "S", "text": "Text."}], "author": "A"}"#;
 
-/// A card with some properties changed.
-fn with(json: &str, change: impl FnOnce(&mut CardProps)) -> String {
-    let mut props = props(review(json));
-    change(&mut props);
-    render(props)
+/// A card with some of what it is given changed.
+fn with(json: &str, change: impl FnOnce(&mut Given)) -> String {
+    render(props_with(review(json), change))
 }
 
 fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
@@ -38,7 +36,7 @@ fn open_and_closed() {
     assert_eq!(of_part(&open, "card", "data-open"), "");
     assert_eq!(of_part(&open, "toggle", "aria-expanded"), "true");
     assert_eq!(of_part(&open, "body", "hidden"), "-");
-    let closed = with(REVIEW, |props| props.open = false);
+    let closed = render(CardProps { open: false, ..props(review(REVIEW)) });
     assert_eq!(of_part(&closed, "card", "data-open"), "-");
     assert_eq!(of_part(&closed, "toggle", "aria-expanded"), "false");
     assert_ne!(of_part(&closed, "body", "hidden"), "-");
@@ -69,7 +67,7 @@ fn headings() {
     for (level, title, section) in
         [(1, "h1", "h2"), (2, "h2", "h3"), (5, "h5", "h6"), (6, "h6", "h6"), (255, "h6", "h6")]
     {
-        let html = with(REVIEW, |props| props.heading = level);
+        let html = with(REVIEW, |given| given.heading = level);
         let elements = elements(&html);
         let headings = elements.iter().filter(|element| element.name.starts_with('h') && element.name.len() == 2);
         let names: Vec<&str> = headings.map(|element| element.name.as_str()).collect();
@@ -115,11 +113,11 @@ fn languages() {
         ("ar", "ar-EG", "ar", "-", "rtl"),
     ] {
         let json = format!(r#"{{"name": "T", "abstract": "L", "inLanguage": "{review}"}}"#);
-        let html = with(&json, |props| props.words = words(own));
+        let html = with(&json, |given| given.words = words(own));
         assert!(text(&html).contains(words(own).close()), "{own}: {html}");
         assert_eq!(of_part(&html, "card", "lang"), of_card, "{own}, {review}");
         assert_eq!(of_part(&html, "card", "dir"), dir, "{own}, {review}");
-        let spoiler = with(&json.replace("\"L\"", "\"||L||\""), |props| props.words = words(own));
+        let spoiler = with(&json.replace("\"L\"", "\"||L||\""), |given| given.words = words(own));
         let of_button = if of_title == "-" { "-" } else { own };
         assert_eq!(of_part(&spoiler, "spoiler-toggle", "lang"), of_button, "{own}, {review}");
         for part in ["title", "lead"] {
@@ -134,9 +132,9 @@ fn problems_are_shown_to_the_author_alone() {
     for (there_are, debug, shown) in
         [(false, false, false), (false, true, false), (true, false, false), (true, true, true)]
     {
-        let html = with(REVIEW, |props| {
-            props.problems = if there_are { Rc::new([problem.clone()]) } else { Rc::new([]) };
-            props.debug = debug;
+        let html = with(REVIEW, |given| {
+            given.problems = if there_are { Rc::new([problem.clone()]) } else { Rc::new([]) };
+            given.debug = debug;
         });
         assert_eq!(html.contains(r#"part="notice""#), shown, "{there_are}, {debug}");
         assert_eq!(text(&html).contains("/x/1 a <b> message"), shown, "{html}");

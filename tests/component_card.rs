@@ -5,7 +5,7 @@
 mod browser;
 
 use browser::{Stage, review, settle};
-use review_card::components::{CardEvent, CardProps};
+use review_card::components::{CardEvent, Given};
 use review_card::review::Problem;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -180,11 +180,11 @@ async fn state_goes_with_the_review() {
     stage.click("[part=verdict] > [part=spoiler] > button").await;
     stage.click("[part=toggle]").await;
     assert!(stage.text().contains("CLOSED outer") && !is_open(&stage));
-    stage.draw(|props| props.words = review_card::words::words("de")).await;
+    stage.draw(|given| given.words = review_card::words::words("de")).await;
     assert!(stage.text().contains("CLOSED outer") && !is_open(&stage));
     assert!(stage.text().contains(review_card::words::words("de").read()));
     // Equal is not the same.
-    stage.draw(|props| props.review = review(SPOILERS)).await;
+    stage.draw(|given| given.review = review(SPOILERS)).await;
     assert!(!stage.text().contains("CLOSED") && is_open(&stage));
     stage.leave().await;
 }
@@ -193,7 +193,7 @@ async fn state_goes_with_the_review() {
 async fn every_drawing_is_answered_once() {
     let mut stage = Stage::of(SECTIONS).await;
     assert_eq!(stage.events(), [CardEvent::Drawn]);
-    stage.draw(|props| props.heading = 3).await;
+    stage.draw(|given| given.heading = 3).await;
     assert!(stage.has("h3[part=title]") && stage.has("h4"), "{}", stage.html());
     stage.draw(|_| ()).await;
     assert_eq!(stage.events(), [CardEvent::Drawn, CardEvent::Drawn]);
@@ -207,10 +207,10 @@ async fn every_drawing_is_answered_once() {
 async fn problems_come_and_go() {
     let mut stage = Stage::of(SECTIONS).await;
     let problem = Problem { path: "/x".to_owned(), message: "<b>".to_owned() };
-    let shown = |props: &mut CardProps| (props.problems, props.debug) = ([problem].into(), true);
+    let shown = |given: &mut Given| (given.problems, given.debug) = ([problem].into(), true);
     stage.draw(shown).await;
     assert_eq!(stage.one("[part=notice] li").inner_text(), "/x <b>");
-    stage.draw(|props| props.debug = false).await;
+    stage.draw(|given| given.debug = false).await;
     assert!(!stage.has("[part=notice]"));
     stage.leave().await;
 }
@@ -222,7 +222,7 @@ async fn two_taps_are_announced() {
     let titles = |stage: &Stage| stage.all(".trailer-title").iter().map(|title| title.inner_text()).collect::<Vec<_>>();
     assert_eq!(titles(&stage), ["Play First", "Play Second"]);
     let review = stage.props.review.clone();
-    stage.draw(|props| (props.review, props.two_taps) = (review, true)).await;
+    stage.draw(|given| (given.review, given.two_taps) = (review, true)).await;
     assert_eq!(titles(&stage), ["Load player: First", "Play Second"]);
     stage.leave().await;
 }

@@ -94,7 +94,7 @@ async fn a_card_that_drew_another_review_draws_this_one_the_same() {
     let mut stage = Stage::of(r#"{"name": "x"}"#).await;
     for (name, json, expected) in FIXTURES.iter().chain(FIXTURES.iter().rev()) {
         let review = review(json);
-        stage.draw(|props| props.review = review).await;
+        stage.draw(|given| given.review = review).await;
         assert_drawn(&stage, name, expected);
         stage.click_spoilers(false).await;
     }

@@ -127,7 +127,7 @@ async fn what_was_said_elsewhere_counts_here() {
     // Known from the start: all open, and no event, for nothing has changed.
     stage.events();
     let review = browser::review(REVIEW);
-    stage.draw(|props| (props.review, props.seen) = (review, Some(true))).await;
+    stage.draw(|given| (given.review, given.seen) = (review, Some(true))).await;
     assert_eq!(stage.html().matches("CLOSED").count(), 4);
     assert_eq!(told(&stage), []);
     stage.leave().await;

@@ -65,7 +65,7 @@ async fn another_review_takes_its_place() {
             stage.click_spoilers(false).await;
             stage.translate(moved);
             let review = review(json);
-            stage.draw(|props| props.review = review).await;
+            stage.draw(|given| given.review = review).await;
         }
         stage.leave().await;
     }

@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use review_card::markup::{Block, Inline, Parser, open_text};
 
 fuzz_target!(|text: &str| {
-    let parsed = Parser::new(Vec::new(), &str::to_owned).blocks(text);
+    let parsed = Parser::new(&str::to_owned).blocks(text);
     let mut read = String::new();
     blocks(&parsed.content, &mut read);
     // Words and labels only: the marks themselves, and the addresses of links, are not shown.
@@ -14,7 +14,7 @@ fuzz_target!(|text: &str| {
         assert!(left.any(|other| other == c), "{c:?} is lost: {read:?}");
     }
     let open = open_text(&parsed.content);
-    let again = Parser::new(Vec::new(), &str::to_owned).blocks(&open);
+    let again = Parser::new(&str::to_owned).blocks(&open);
     assert_eq!(open_text(&again.content), open, "read again it is the same");
 });
 

@@ -1,6 +1,6 @@
 //! What a card is given: what it shows, and the page that it stands in, as far as it knows of one.
 
-use std::ops::{Deref, DerefMut};
+use std::ops::Deref;
 use std::rc::Rc;
 
 use yew::{Html, Properties};
@@ -90,12 +90,6 @@ impl Deref for CardProps {
 
     fn deref(&self) -> &Given {
         &self.given
-    }
-}
-
-impl DerefMut for CardProps {
-    fn deref_mut(&mut self) -> &mut Given {
-        Rc::make_mut(&mut self.given)
     }
 }
 

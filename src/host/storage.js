@@ -34,11 +34,8 @@ export function remember(key, list) {
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` whenever any list may have changed, here or in another tab; returns what ends it. */
-export function onRemembered(listener) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Calls `listener` whenever any list may have changed, here or in another tab. */
+export const onRemembered = (listener) => listeners.add(listener);
 
 addEventListener("storage", ({ key }) => {
   // Another tab has the last word; without a key it cleared everything.

@@ -26,11 +26,11 @@ pub struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    /// A parser for a new review, whose texts may mention these people.
-    pub fn new(people: Vec<Named>, resolve: Resolve<'a>) -> Self {
+    /// A parser for a new review.
+    pub fn new(resolve: Resolve<'a>) -> Self {
         Self {
             resolve,
-            cast: Cast::new(&people.iter().collect::<Vec<_>>()),
+            cast: Cast::default(),
             last_spoiler: 0,
             problems: Vec::new(),
             spoilers: 0,

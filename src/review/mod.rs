@@ -90,7 +90,7 @@ pub fn problems(value: &Value) -> Vec<Problem> {
     let mut reader = Reader::new(value, "", &str::to_owned);
     for found in choice::every(&mut reader, value) {
         // Each has people and spoilers of its own.
-        reader.texts = Parser::new(Vec::new(), &str::to_owned);
+        reader.texts = Parser::new(&str::to_owned);
         review(&mut reader, found);
     }
     tell_cut(&mut reader);

@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
         Reader {
             document: Document::of(root),
             problems: Vec::new(),
-            texts: Parser::new(Vec::new(), resolve),
+            texts: Parser::new(resolve),
             resolve,
             own_host,
             around: None,

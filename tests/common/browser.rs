@@ -143,9 +143,9 @@ impl Stage {
         stage
     }
 
-    /// Gives the card other properties, as a new drawing.
-    pub async fn draw(&mut self, change: impl FnOnce(&mut CardProps)) {
-        change(&mut self.props);
+    /// Gives the card something else, as a new drawing.
+    pub async fn draw(&mut self, change: impl FnOnce(&mut Given)) {
+        change(Rc::make_mut(&mut self.props.given));
         self.props.drawing += 1;
         self.app.update(self.props.clone());
         settle().await;

@@ -32,6 +32,13 @@ pub fn props(review: Review) -> CardProps {
     CardProps { given: Rc::new(given), drawing: 0, open: true }
 }
 
+/// The same with some of what it is given changed.
+pub fn props_with(review: Review, change: impl FnOnce(&mut Given)) -> CardProps {
+    let mut props = props(review);
+    change(Rc::make_mut(&mut props.given));
+    props
+}
+
 /// Where there is no page, Yew draws.
 struct NoPage;
 

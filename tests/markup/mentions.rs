@@ -79,7 +79,7 @@ fn a_text_that_the_caller_hides_is_not_visible() {
 
 #[test]
 fn nobody_is_known_without_a_cast() {
-    let mut parser = review_card::markup::Parser::new(Vec::new(), &|_| String::new());
+    let mut parser = review_card::markup::Parser::new(&|_| String::new());
     assert_eq!(inlines(&parser.line("@[Ana]").content), "@Ana");
 }
 
@@ -87,7 +87,8 @@ fn nobody_is_known_without_a_cast() {
 fn names_match_in_any_case() {
     let sample = "ABCXYZ ÀÉÖØÞß ĀĂĶĹŇŊŶŹŽ ΑΒΡΣΫ АБЯЀЏЁ";
     let person = review_card::markup::Named { name: String::from(sample), url: Some(String::from("u")) };
-    let mut parser = review_card::markup::Parser::new(vec![person], &|_| String::new());
+    let mut parser = review_card::markup::Parser::new(&|_| String::new());
+    parser.introduce(&[&person]);
     let parsed = parser.line(&format!("@[{}]", sample.to_lowercase()));
     assert_eq!(parsed.problems, [""; 0]);
 }

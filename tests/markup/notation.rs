@@ -43,13 +43,15 @@ fn check_all(cases: &[Case], parse: fn(&mut Parser<'_>, &str) -> (String, Vec<St
 /// A parser of a review with a small cast, on a page in the folder `https://blog.example/films/`.
 pub fn parser() -> Parser<'static> {
     let person = |name: &str, url: Option<&str>| Named { name: String::from(name), url: url.map(String::from) };
-    let people = vec![
+    let people = [
         person("Ana de Armas", Some("https://ana.example/")),
         person("Keanu Reeves", None),
         person(" Élodie Ö. Żak ", Some("https://elodie.example/")),
         person("keanu reeves", Some("https://keanu.example/")),
     ];
-    Parser::new(people, &|relative| format!("https://blog.example/films/{relative}"))
+    let mut parser = Parser::new(&|relative| format!("https://blog.example/films/{relative}"));
+    parser.introduce(&people.each_ref());
+    parser
 }
 
 pub fn parse(text: &str) -> Parsed<Block> {

@@ -82,7 +82,8 @@ fn any_text() -> impl Strategy<Value = String> {
 fn parse(text: &str) -> (Parsed<Block>, Parsed<Inline>) {
     let ana = Named { name: String::from("ana"), url: Some(String::from("https://ana.example/")) };
     let resolve = |relative: &str| String::from(relative);
-    let mut parser = Parser::new(vec![ana], &resolve);
+    let mut parser = Parser::new(&resolve);
+    parser.introduce(&[&ana]);
     let parsed = parser.blocks(text);
     (parsed, parser.line(text))
 }

@@ -3,7 +3,7 @@
 use review_card::markup::{Block, Inline};
 
 use crate::common::html::text;
-use crate::common::{props, render, review};
+use crate::common::{props_with, render, review};
 
 /// The paragraphs of a `reviewBody`, ` | ` between them and ` / ` where a line breaks; `[…]` is hidden.
 fn body(text: &str) -> String {
@@ -216,9 +216,7 @@ fn entities_in_every_string() {
         },
         "author": {"name": odd, "description": odd, "worksFor": odd},
     });
-    let mut props = props(review(&json.to_string()));
-    props.shown = true;
-    let html = render(props);
+    let html = render(props_with(review(&json.to_string()), |given| given.shown = true));
     assert!(!html.contains("&amp;quot;") && !html.contains("&amp;#8217;") && !html.contains("&amp;#x27;"), "{html}");
     let count = text(&html).matches("\"A\"’s").count();
     assert!(count >= 20, "{count} of them in {}", text(&html));

@@ -4,7 +4,7 @@
 use review_card::review::json_ld;
 use serde_json::json;
 
-use crate::common::{props, read_json, render};
+use crate::common::{props_with, read_json, render};
 
 const LEFT_OUT: &str = "a spoiler cannot be opened here; left out";
 
@@ -98,9 +98,7 @@ fn in_every_name_and_label() {
     let reading = read_json(&json.to_string());
     let review = reading.review.expect("a review");
     let json_ld = json_ld(&review);
-    let mut props = props(review);
-    props.shown = true;
-    let html = render(props);
+    let html = render(props_with(review, |given| given.shown = true));
     assert!(!html.contains("CLOSED") && !json_ld.contains("CLOSED"), "{html} {json_ld}");
     let told = reading.problems.iter().filter(|problem| problem.message == LEFT_OUT).count();
     assert_eq!(told, json.to_string().matches("CLOSED").count(), "{:?}", reading.problems);
