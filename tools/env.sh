@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by the other scripts: which versions are wanted, where built tools are kept, which compiler makes the wasm.
-# Each version is written once, elsewhere: Trunk.toml, Cargo.lock, package.json.
+# Each version is written once: that of geckodriver here, the others in Trunk.toml, Cargo.lock and package.json.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/review-card # outside the checkout: a second clone starts at once

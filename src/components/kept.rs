@@ -41,7 +41,8 @@ impl State {
         let mut parts = split(spoilers, "/");
         let (Some(shown), Some(turned), Some(seen)) = (parts.next(), parts.next(), parts.next()) else { return };
         // What they have said of the work elsewhere in the meantime comes after what they did here.
-        if seen.is_empty() == self.spoilers.seen.is_some() {
+        let was_seen = !seen.is_empty();
+        if was_seen != self.spoilers.seen.is_some() {
             return;
         }
         self.spoilers.shown = match shown {

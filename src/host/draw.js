@@ -88,7 +88,7 @@ export class Drawn {
     return this.#goOn;
   }
 
-  /** Makes of it the next drawing. Translators may have put what stands there elsewhere. */
+  /** Applies the difference between what stands there and the next drawing. Translators may have moved nodes of it. */
   change(list, text) {
     while (this.#goOn?.());
     const steps = new Steps(list, text);

@@ -8,7 +8,7 @@ const same = (work) => work.normalize("NFKC").toLowerCase().replace(/\s+/g, " ")
 
 /** Whether the reader knows a work. */
 export function seen(work) {
-  const known = remembered(KEY);
+  const known = remembered(KEY); // by most readers nothing: then no name need be brought into its form
   return known.length > 0 && known.includes(same(work));
 }
 

@@ -20,8 +20,9 @@ export async function finish(goOn) {
 let first;
 
 /**
- * Browsers compile a program while they run it for the first time. So the first piece of work may rest between its parts, and
- * the others, which keep their turn, need not.
+ * Does a piece of work. The first one of the page is called with `true`: it may rest between its parts, as browsers compile a
+ * program while they run it for the first time, and that takes long. What comes in the meantime waits until it is done. All
+ * others are called with `false`, and need no rest.
  */
 export function inTurn(work) {
   if (first) return first.then(() => work(false));

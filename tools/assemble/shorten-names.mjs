@@ -2,7 +2,7 @@
 //
 // wasm-bindgen calls an import `__wbg_createElement_de4a31ed2fb252be`, once in the wasm and once in the glue; the hashes do
 // not compress, and together they cost readers some 2 kB. What the glue does not mention keeps its name, and so does the
-// memory, which `src/host/program.js` asks for.
+// memory, which the glue and the page tests ask for by it.
 
 import { Reader, sections } from "./reader.mjs";
 
