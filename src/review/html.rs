@@ -27,8 +27,8 @@ fn without_tags(text: &str) -> String {
         return without_tags(&text);
     }
     let mut out = String::with_capacity(text.len());
-    // The name of the tag that hides, how many of that name are open, and where a script begins that is one.
-    let (mut hiding, mut depth, mut start) = (String::new(), 0_u32, 0);
+    // The name of the tag that hides, how many of that name are open, and if it is a script's, where what it hides begins.
+    let (mut hiding, mut depth, mut script) = (String::new(), 0_u32, None);
     let mut pieces = split(text, "<");
     push_decoded(&mut out, pieces.next().unwrap_or(""));
     for piece in pieces {
@@ -45,20 +45,19 @@ fn without_tags(text: &str) -> String {
             depth = depth.wrapping_sub(1);
             if depth == 0 {
                 hiding.clear();
-                if start > 0 {
-                    out.truncate(start);
-                } else {
-                    out.push_str(UNFOLD);
+                match script {
+                    Some(start) => out.truncate(start),
+                    None => out.push_str(UNFOLD),
                 }
             }
         }
         out.push_str(gap);
         if counts && opens {
             depth = depth.wrapping_add(1);
-        } else if hides && (depth == 0 || start > 0) {
-            (hiding, depth, start) = (name, 1, 0);
+        } else if hides && (depth == 0 || script.is_some()) {
+            (hiding, depth, script) = (name, 1, None);
             if gap == SCRIPT {
-                start = out.len();
+                script = Some(out.len());
             } else {
                 out.push_str(FOLD);
             }
@@ -66,7 +65,7 @@ fn without_tags(text: &str) -> String {
         push_decoded(&mut out, behind);
     }
     // What is never unfolded hides to the end.
-    if depth > 0 && start == 0 {
+    if depth > 0 && script.is_none() {
         out.push_str(UNFOLD);
     }
     out
