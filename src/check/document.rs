@@ -118,7 +118,14 @@ impl Document {
 
 /// One part as JSON, with what had to be repaired; else where it is none, and why.
 fn read(json: &str) -> Result<Repaired, (usize, String)> {
-    let Err(error) = json::value(json) else { return Ok(Repaired::sound(json)) };
+    let error = match json::value(json) {
+        Ok(value) => {
+            let inner = review::encoded(&value).filter(|text| json::value(text).is_ok());
+            let twice = |text: &str| Repaired { told: vec![(0, review::TWICE)], ..Repaired::sound(text) };
+            return Ok(inner.map_or_else(|| Repaired::sound(json), twice));
+        }
+        Err(error) => error,
+    };
     let repaired = review::repair(json, &|text| json::value(text).is_ok());
     match json::value(&repaired.text) {
         Ok(_) => Ok(repaired),

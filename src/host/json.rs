@@ -5,7 +5,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::review::{Allowance, Budget, Value, explain, repair};
+use crate::review::{self, Allowance, Budget, Value};
 use crate::text::utf16_units;
 
 #[wasm_bindgen(module = "/src/host/json.js")]
@@ -26,14 +26,8 @@ extern "C" {
 /// # Errors
 /// What the text is instead.
 pub fn parse(data: &JsValue) -> Result<(Value, Vec<&'static str>), String> {
-    read(data).map(|value| (value, Vec::new())).or_else(|error| {
-        let text = data.as_string().unwrap_or_default();
-        let repaired = repair(&text, &|text| read(&text.into()).is_ok());
-        match read(&repaired.text.as_str().into()) {
-            Ok(value) => Ok((value, repaired.messages())),
-            Err(_) => Err(explain(&text, &error)),
-        }
-    })
+    // The text itself comes in only where it is needed.
+    review::parse(read(data), &|| data.as_string().unwrap_or_default(), &|text| read(&text.into()))
 }
 
 /// Reads what is JSON. Depth and size are bounded as everywhere: what is too much is cut off.

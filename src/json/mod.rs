@@ -9,19 +9,15 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::review::{Allowance, Budget, Value, explain, repair};
+use crate::review::{self, Allowance, Budget, Value};
 
 /// Reads JSON text as the browser does, and tells what had to be repaired in it.
 ///
 /// # Errors
 /// What the text is instead.
 pub fn parse(text: &str) -> Result<(Value, Vec<&'static str>), String> {
-    let error = match value(text) {
-        Ok(value) => return Ok((value, Vec::new())),
-        Err(error) => error,
-    };
-    let repaired = repair(text, &|text| value(text).is_ok());
-    value(&repaired.text).map(|value| (value, repaired.messages())).map_err(|_| explain(text, &error.to_string()))
+    let read = |text: &str| value(text).map_err(|error| error.to_string());
+    review::parse(read(text), &|| text.to_owned(), &read)
 }
 
 /// Reads JSON text. Depth and size are bounded as everywhere: what is too much is cut off.

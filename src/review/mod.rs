@@ -42,7 +42,7 @@ pub use model::{Author, Image, Item, Kind, Named, Problem, Review, Role, Section
 pub use player::{Beginning, Player};
 pub use rating::{Rating, Score};
 pub use recognise::recognise;
-pub use repair::{Repaired, explain, repair};
+pub use repair::{Repaired, TWICE, encoded, explain, parse, repair};
 pub use trailer::{File, Trailer};
 pub use value::{Allowance, Budget, LONGEST, Value, beginning};
 

@@ -12,6 +12,7 @@ const MENDED = {
   "WordPress's quotes as entities": [`{ &#8220;name&#8221;: &#8220;Ballerina&#8221;, "abstract": "An *hour*." }`, /WordPress/],
   "a placeholder filled with nothing": [`{ "name": "Ballerina", "author": , "abstract": "An *hour*." }`, /placeholder/],
   "a comma too many": [`{ "name": "Ballerina", "abstract": "An *hour*.", }`, /comma/],
+  "a template's second encoding": [String.raw`"{\"name\": \"Ballerina\", \"abstract\": \"An *hour*.\"}"`, /encoded twice/],
   "a line break in a text": [`{ "name": "Ballerina", "abstract": "An\n*hour*." }`, /new line/],
 };
 

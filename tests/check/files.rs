@@ -79,3 +79,13 @@ fn of_a_key_that_stands_twice_the_author_learns() {
         Vec::<String>::new()
     );
 }
+
+/// A template has encoded the JSON twice: what is in it is judged all the same.
+#[test]
+fn json_that_was_encoded_twice() {
+    let found = found(r#""{\"name\": \"A\", \"datePublished\": \"soon\"}""#);
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(found.iter().any(|found| found.starts_with("1:1: JSON that was encoded twice")), "{found:#?}");
+    assert!(found.iter().any(|found| found.contains("not a date")), "{found:#?}");
+    assert!(super::found(r#""no JSON {""#)[0].contains("a text where a review should be"));
+}
