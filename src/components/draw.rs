@@ -111,7 +111,7 @@ impl Draw {
     }
 
     /// Lets a click on the open button tell the card something: [`Msg::of`] reads it from the button. One listener hears
-    /// for all buttons of a card (`seat.js`).
+    /// for all buttons of a card (`controller.js`).
     #[inline(never)]
     pub fn on_click(&mut self, msg: &Msg) {
         self.attr(c!("value"), &msg.value());

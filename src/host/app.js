@@ -1,6 +1,6 @@
-// The app: all that is loaded when the first card comes near. The loader begins it once, and then asks it for a seat for each
-// card.
-import { Seat } from "./seat.js";
+// The app: all that is loaded when the first card comes near. The loader begins it once, and then asks it for each card's
+// controller.
+import { Controller } from "./controller.js";
 import { attend } from "./around.js";
 import { languageOf } from "./page.js";
 import { explainPolicy } from "./policy.js";
@@ -20,7 +20,10 @@ async function prepare(early) {
   } catch {} // the card will tell
 }
 
-/** Takes the answer to the request for the wasm, its hash, and the answer to the first card's review; gives what makes a seat for a card. */
+/**
+ * Takes the answer to the request for the wasm, its hash, and the answer to the first card's review; gives what makes a card's
+ * controller.
+ */
 export async function begin(url, answer, integrity, lost, early) {
   useLost(lost);
   prepare(early);
@@ -29,5 +32,5 @@ export async function begin(url, answer, integrity, lost, early) {
   await nextTask();
   attend();
   explainPolicy();
-  return (host) => new Seat(host);
+  return (callbacks) => new Controller(callbacks);
 }

@@ -6,10 +6,10 @@ import { onRemembered } from "./storage.js";
 /** Lets the cards that stand know of it. */
 export function attend() {
   addEventListener("beforeprint", () => {
-    standing.forEach((seat) => seat.print(true));
+    standing.forEach((controller) => controller.print(true));
     flush();
   });
-  addEventListener("afterprint", () => standing.forEach((seat) => seat.print(false)));
+  addEventListener("afterprint", () => standing.forEach((controller) => controller.print(false)));
   // Later, for the program may be at work in the very card that has asked to remember something.
-  onRemembered(() => queueMicrotask(() => standing.forEach((seat) => seat.act("recall", []))));
+  onRemembered(() => queueMicrotask(() => standing.forEach((controller) => controller.act("recall", []))));
 }

@@ -2,15 +2,15 @@
 import { fault } from "./fault.js";
 import { onCrash } from "./program.js";
 
-/** The seats whose cards stand in the living instance. */
+/** The controllers whose cards stand in the living instance. */
 export const standing = new Set();
 
 const crashes = new Map(); // how often, by the review's text
-let acting; // the seat that the program is busy with
+let acting; // the controller that the program is busy with
 let strays = 0; // crashes that belong to no card
 
 /** Notes whom the program works for from here on. */
-export const turnTo = (seat) => (acting = seat);
+export const turnTo = (controller) => (acting = controller);
 
 /** A review that brings the program down again and again is not drawn any more. */
 export function refuseRepeated(text) {
@@ -21,9 +21,9 @@ onCrash((error) => {
   const culprit = acting;
   acting = undefined;
   const crash = fault("crash", `the card's program crashed: ${error.message}`, error);
-  const others = [...standing].filter((seat) => seat !== culprit);
+  const others = [...standing].filter((controller) => controller !== culprit);
   standing.clear();
-  for (const seat of others) seat.lose();
+  for (const controller of others) controller.lose();
   culprit?.lose();
   // Later, because somewhere below this call the dead instance still unwinds.
   queueMicrotask(() => {
@@ -32,6 +32,6 @@ onCrash((error) => {
       culprit.fail(crash);
     }
     const hopeless = !culprit && ++strays > 2;
-    for (const seat of others) hopeless ? seat.fail(crash) : seat.drawAgain();
+    for (const controller of others) hopeless ? controller.fail(crash) : controller.drawAgain();
   });
 });

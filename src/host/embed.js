@@ -27,7 +27,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     for (const name of METHODS) {
       this.prototype[name] = function (...given) {
         if (this.isConnected) this.#start();
-        return this.#ready.then(() => this.#seat.act(name, given), () => {});
+        return this.#ready.then(() => this.#controller.act(name, given), () => {});
       };
     }
     // Too late for this print, but the next one has the cards.
@@ -35,7 +35,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   #review; // the property, if it was set
-  #seat; // what the app made for this card, once it is there
+  #controller; // what the app made for this card, once it is there
   #started;
   #state;
   #ready;
@@ -71,7 +71,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
       delete this[name];
       Reflect.set(this, name, value);
     }
-    if (this.#seat) return this.#seat.connected();
+    if (this.#controller) return this.#controller.connected();
     this.#wait();
     if (!painted) this.#reserve();
   }
@@ -81,7 +81,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     setTimeout(() => {
       if (this.isConnected) return;
       ReviewCardElement.#watcher?.unobserve(this);
-      this.#seat?.leave();
+      this.#controller?.leave();
     });
   }
 
@@ -89,14 +89,14 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     if (old === value) return;
     // Whoever makes the page anew from its server's HTML takes the state off.
     if (name === "data-state") this.#state && value !== this.#state && this.#turn(this.#state);
-    else if (name === "spoilers") this.#seat?.act(value === "shown" ? "showSpoilers" : "hideSpoilers", []);
+    else if (name === "spoilers") this.#controller?.act(value === "shown" ? "showSpoilers" : "hideSpoilers", []);
     else if (name !== "open") this.#again();
-    else if (this.isConnected) this.#seat?.setOpen(value !== null);
+    else if (this.isConnected) this.#controller?.setOpen(value !== null);
   }
 
   #again() {
     if (!this.isConnected) return;
-    if (this.#seat) this.#seat.draw();
+    if (this.#controller) this.#controller.draw();
     else this.#wait();
   }
 
@@ -130,7 +130,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
     const early = src && this.#review == null && fetch(src);
     if (early) early.catch(() => {});
     try {
-      this.#seat = (await load(early))({
+      this.#controller = (await load(early))({
         element: this,
         early: [src, early],
         review: () => this.#review,
@@ -143,7 +143,7 @@ class ReviewCardElement extends (globalThis.HTMLElement ?? Object) {
         fail: (error) => this.#fail(error),
         tell: (name, detail) => this.#tell(name, detail),
       });
-      this.#seat.connected();
+      this.#controller.connected();
     } catch (error) {
       this.#started = false;
       this.#fail(error);

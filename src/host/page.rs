@@ -1,4 +1,4 @@
-//! What a card knows of its page and may tell it: the methods that `page.js` and `seat.js` give it, and no more.
+//! What a card knows of its page and may tell it: the methods that `page.js` and `controller.js` give it, and no more.
 
 use wasm_bindgen::prelude::*;
 

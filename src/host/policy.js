@@ -18,10 +18,10 @@ export function explainPolicy() {
   const hear = ({ blockedURI, effectiveDirective, disposition }) => {
     const origin = originOf(blockedURI);
     const what = `${origin} by ${effectiveDirective}`;
-    const seat = [...standing].find((seat) => asksFor(seat, origin));
-    if (disposition === "report" || !seat || told.has(what)) return;
+    const controller = [...standing].find((controller) => asksFor(controller, origin));
+    if (disposition === "report" || !controller || told.has(what)) return;
     told.add(what);
-    console.warn(`[review-card] the page's security policy must allow ${what}; the card goes without.`, seat.element);
+    console.warn(`[review-card] the page's security policy must allow ${what}; the card goes without.`, controller.element);
   };
   // On the way down: on its way up the player's frame is gone.
   addEventListener("securitypolicyviolation", hear, true);

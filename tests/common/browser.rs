@@ -43,7 +43,7 @@ extern "C" {
     fn task() -> Promise;
     /// A page that finishes long drawings at once.
     pub fn whole() -> Page;
-    /// What `seat.js` does for a card in a page.
+    /// What `controller.js` does for a card in a page.
     #[wasm_bindgen(js_name = onPress)]
     pub fn on_press(root: &Element, press: &Closure<dyn Fn(String)>);
     /// Elements in document order.

@@ -1,4 +1,4 @@
-// One element's place in the app: finds its review, has the program draw it, and tells the element what came of it.
+// What stands behind one element: finds its review, has the program draw it, and tells the element what came of it.
 import { refuseRepeated, standing, turnTo } from "./crash.js";
 import { fault } from "./fault.js";
 import { publish } from "./json-ld.js";
@@ -14,8 +14,8 @@ import { warmUp } from "./warm.js";
 
 const LONG = 50_000; // characters of JSON from which on reading and drawing take a task each
 
-export class Seat {
-  #host; // the element, and what it does on our behalf
+export class Controller {
+  #callbacks; // the element, and what it does on our behalf
   element;
   #card; // what stands in the wasm
   #run = 0; // counts draws, so that a late answer to an old question is dropped
@@ -40,9 +40,9 @@ export class Seat {
     if (button) this.act("press", [button.value]);
   };
 
-  constructor(host) {
-    this.#host = host;
-    this.element = host.element;
+  constructor(callbacks) {
+    this.#callbacks = callbacks;
+    this.element = callbacks.element;
     this.#since = unseenSince(this.element);
   }
 
@@ -80,7 +80,7 @@ export class Seat {
     const run = ++this.#run;
     this.#stop?.abort();
     this.#told = false;
-    this.#host.loading();
+    this.#callbacks.loading();
     try {
       await null; // gathers what changes together into one draw
       if (run !== this.#run || !this.element.isConnected) return;
@@ -115,8 +115,8 @@ export class Seat {
 
   /** The review that the page means; what the loader has asked for already answers one question, not the next. */
   #find() {
-    const { early, review } = this.#host;
-    this.#host.early = undefined;
+    const { early, review } = this.#callbacks;
+    this.#callbacks.early = undefined;
     const own = review();
     this.#stop = own == null ? new AbortController() : undefined; // what is there already is not waited for
     const missing = (why) => this.#card || explain(this.element, this.#press, why);
@@ -147,7 +147,7 @@ export class Seat {
     let unfinished;
     const press = (value) => this.act("press", [value]);
     const onceDrawn = (work) => void (unfinished ? unfinished.then(work) : work());
-    const page = Object.assign(pageOf(this.element, base, this.#host.tell, press, onceDrawn), {
+    const page = Object.assign(pageOf(this.element, base, this.#callbacks.tell, press, onceDrawn), {
       kept: (text === this.#kept[0] && this.#kept[1]) || "",
       keep: (state) => (this.#kept = [text, state]),
       problem: (path, message) => problems.push({ path, message }),
@@ -178,7 +178,7 @@ export class Seat {
     }
     this.act("draw", []);
     if (again || !problems.length) return;
-    this.#host.tell("problem", { problems });
+    this.#callbacks.tell("problem", { problems });
     // A card that comes back has been complained of before.
     if (text === this.#complained) return;
     this.#complained = text;
@@ -200,7 +200,7 @@ export class Seat {
     if (this.#place.parentNode !== this.element.shadowRoot) this.#enter(again);
     if (this.#told) return;
     this.#told = true;
-    this.#host.ready();
+    this.#callbacks.ready();
   }
 
   /** Puts the card in the place of what is seen: the room that is kept for it, the fallback, or what a crash has left. */
@@ -230,7 +230,7 @@ export class Seat {
   fail(error) {
     this.leave();
     if (isAuthors(this.element)) explain(this.element, this.#press, error);
-    this.#host.fail(error);
+    this.#callbacks.fail(error);
   }
 
   /** Takes the card away; the author's fallback is seen again. */
