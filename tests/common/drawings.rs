@@ -43,7 +43,7 @@ fn inner(drawing: &mut Drawing, random: &mut Random, depth: usize) {
         if random.below(3) == 0 {
             drawing.text(text(random));
         } else {
-            let shape = random.of(&["p", "p class=kept", "b", "span dir=auto"]);
+            let shape = random.of(&["p", "p class=kicker", "b", "span dir=auto"]);
             drawing.open(Constant::of(shape), random.below(2) as u32);
             inner(drawing, random, depth - 1);
             drawing.close();
