@@ -66,3 +66,13 @@ fn a_hundred_thousand_levels_and_ten_megabytes() {
     assert!(check(&vec![0xff; 10_000_000])[0].message.contains("UTF-8"));
     assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
 }
+
+/// Each shortcode that closes is of another name: they are gone through once.
+#[test]
+fn thousands_of_names_of_shortcodes() {
+    let start = ThreadTime::now();
+    let text: String = (0..12_000).map(|number| format!("[spoiler{number}]a[/spoiler{number}]")).collect();
+    let json = serde_json::json!({"name": "Sound", "reviewBody": text}).to_string();
+    assert_eq!(title(&json).as_deref(), Some("Sound"));
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+}

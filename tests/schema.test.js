@@ -112,7 +112,7 @@ test("slips of known keys are named in the schema", () => {
   const before = JSON.stringify(schema);
   const meant = "Taken for “spoiler”: in doubt, hidden.";
   const hidden = { description: meant, errorMessage: meant, enum: [null, false] };
-  const spoiler = { "^(?!spoiler$).*[Ss][Pp][Oo][Ii][Ll][Ee][Rr]": hidden, [slipsOf("spoiler", ["spoiler"])]: hidden };
+  const spoiler = { "^(?!spoiler$|[Nn][Oo][Nn]?[-_]?[Ss]|.*[Ff][Rr][Ee][Ee]$).*[Ss][Pp][Oo][Ii][Ll][Ee][Rr]": hidden, [slipsOf("spoiler", ["spoiler"])]: hidden };
   for (const [object] of OBJECTS) {
     const known = Object.keys(object.properties).filter((key) => !/^[@$]/.test(key));
     const slip = (key) => {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const budget = 69_500; // bytes of brotli, everything together
+const budget = 69_700; // bytes of brotli, everything together
 const shipped = ["review-card.js", "review-card-app.js", "review-card_bg.wasm"];
 
 const dist = resolve(import.meta.dirname, "../dist");

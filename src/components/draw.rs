@@ -62,12 +62,13 @@ impl Draw {
         self.el(shape, |draw| draw.text(text));
     }
 
-    /// Adds words in two elements of which one is seen. Both stand there always, so that a page translator has translated
+    /// Adds words, of a language where it is another than around them, in two elements of which one is seen. Both stand there always, so that a page translator has translated
     /// both when a reader comes to the other.
     #[inline(never)]
-    pub fn either(&mut self, shape: Constant, first: bool, both: [&str; 2]) {
+    pub fn either(&mut self, shape: Constant, lang: Option<&str>, first: bool, both: [&str; 2]) {
         for (words, hidden) in both.into_iter().zip([!first, first]) {
             self.el(shape, |draw| {
+                draw.attr_if(c!("lang"), lang);
                 draw.flag(c!("hidden"), hidden);
                 draw.text(words);
             });

@@ -45,7 +45,7 @@ pub fn header(view: &View, draw: &mut Draw) {
                 draw.el(c!("button part=toggle type=button aria-controls=body aria-describedby=title"), |draw| {
                     draw.expanded(view.state.open);
                     draw.on_click(&Msg::Toggle);
-                    draw.either(c!("span"), view.state.open, [words.close(), words.read()]);
+                    draw.either(c!("span"), None, view.state.open, [words.close(), words.read()]);
                 });
             }
         });

@@ -42,15 +42,16 @@ fn toggle(view: &View, draw: &mut Draw, hidden: &Hidden) -> (bool, String) {
     };
     draw.flag(c!("data-open"), open);
     draw.el(c!("button part=spoiler-toggle type=button"), |draw| {
-        // It stands among the author's texts, and its words are the card's own.
-        draw.attr_if(c!("lang"), view.text_lang.map(|_| words.tag()));
         draw.expanded(open);
         draw.on_click(&Msg::Spoiler(hidden.id));
+        // Among the author's texts the card's own words are in another language; the label is the author's.
+        let own = view.text_lang.map(|_| words.tag());
         draw.el(c!("span class=about"), |draw| {
+            draw.attr_if(c!("lang"), own.filter(|_| hidden.about.is_none()));
             draw.text(&label);
             draw.el_text(c!("span class=stop"), ". ");
         });
-        draw.either(c!("span class=action"), open, [words.hide(), words.show()]);
+        draw.either(c!("span class=action"), own, open, [words.hide(), words.show()]);
     });
     (open, label)
 }

@@ -34,7 +34,7 @@ export function load(early) {
     answer.catch(() => {});
     const url = beside("review-card-app.js");
     // Browsers remember that a module could not be loaded, by its address. A page may hold that one to a hash, and no other.
-    if (missed && !document.querySelector("[type=importmap]")) url.hash = missed;
+    if (missed && !document.querySelector("[type=importmap]")) url.search += "&" + missed;
     const coming = import(url);
     coming.catch(() => missed++);
     try {

@@ -83,7 +83,7 @@ export class Controller {
     this.#callbacks.loading();
     try {
       await null; // gathers what changes together into one draw
-      if (run !== this.#run || !this.element.isConnected) return;
+      if (run !== this.#run) return;
       this.#drawing = run;
       const source = await this.#find();
       await instance();
@@ -160,7 +160,8 @@ export class Controller {
     });
     // The same text again is the same review, in which what the reader has opened stays open.
     const sameChoice = page.choice === this.#choice && page.jsonLd === this.#toTell;
-    const same = this.#card && text === this.text && base === this.#source[2] && sameChoice;
+    const moved = from === base && base !== this.#source[2]; // not the page, whose address may change with the reader's way in it
+    const same = this.#card && text === this.text && !moved && sameChoice;
     [this.#source, this.#toTell, this.#choice] = [source, page.jsonLd, page.choice];
     standing.add(this);
     this.#judge(from, () => {

@@ -61,7 +61,7 @@ async function findScript(element, base, signal, missing) {
   // What a component points to may stand in it, or in the page.
   const roots = [element.getRootNode(), element.ownerDocument];
   // Plugins give their scripts classes rather than ids.
-  const named = (root) => root.getElementById(target) ?? root.querySelectorAll(JSON_SCRIPT + "." + CSS.escape(target));
+  const named = (root) => root.getElementById?.(target) ?? root.querySelectorAll(JSON_SCRIPT + "." + CSS.escape(target));
   const inside = (place) => (place.localName ? within(place) : [...place].flatMap(within));
   const find = () => (target ? roots.map(named) : [element]).map(inside).find(({ length }) => length);
   await parsed();
@@ -75,8 +75,9 @@ const within = (place) => (place.localName === "script" ? [place] : [...place.qu
 
 /** Waits for what a script of the page may still bring; after a while it says what is missing. */
 function later(element, roots, find, signal, missing) {
-  const message = element.for
-    ? `no review yet: no JSON script has the id or the class "${element.for.split("#")[0]}", or stands in what has it`
+  const [target] = element.for.split("#");
+  const message = target
+    ? `no review yet: no JSON script has the id or the class "${target}", or stands in what has it`
     : "no review yet: give src, for, a JSON script inside, or the property review";
   console.warn(`[review-card] ${message}.`, element);
   return new Promise((done) => {
@@ -91,7 +92,7 @@ function later(element, roots, find, signal, missing) {
       end();
       done(found);
     });
-    for (const place of element.for ? roots : [element]) watcher.observe(place, { childList: true, subtree: true });
+    for (const place of target ? roots : [element]) watcher.observe(place, { childList: true, subtree: true });
     signal.addEventListener("abort", end);
   });
 }

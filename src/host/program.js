@@ -87,7 +87,10 @@ function guard(exports) {
 async function compile(url, answer, integrity) {
   if (typeof WebAssembly !== "object") throw fault("wasm-unavailable", "this browser has no WebAssembly");
   // What the browser has kept may be that of the version before.
-  const fresh = () => timely(fetch(url, { integrity, cache: "reload" }), url);
+  const fresh = (error) => {
+    if (error.kind) throw error; // it has been waited for long enough
+    return timely(fetch(url, { integrity, cache: "reload" }), url);
+  };
   const response = await timely(answer, url).catch(fresh).catch((error) => refused(url, error));
   if (!response.ok) throw fault("http", `${url} answered with status ${response.status}`);
   const bytes = await timely(response.arrayBuffer(), url).catch(async (error) => {

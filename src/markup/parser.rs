@@ -2,13 +2,12 @@
 //! problems.
 
 use super::cast::Cast;
-use super::lines::opening;
 use super::named::Named;
 use super::plain::clean;
 use super::spans::Span;
 use super::spoilers::scan;
 use super::{Block, Inline, Parsed, Spoiler};
-use crate::text::{fill, split};
+use crate::text::{contains, fill, lower, split};
 use crate::url::Resolve;
 
 /// Parses all texts of one review, in reading order.
@@ -73,7 +72,7 @@ impl<'a> Parser<'a> {
     /// Parses one line, such as a verdict: a newline is a break, and nothing makes a block. But what a block would hide is
     /// hidden in a line, too.
     pub fn line(&mut self, text: &str) -> Parsed<Inline> {
-        if split(&clean(text), "\n").any(|line| opening(line).is_some()) {
+        if contains(text, ":::") && contains(&lower(text), "spoiler") {
             let Parsed { content: mut blocks, problems } = self.blocks(text);
             let mut content = Vec::new();
             add_blocks(&mut content, &mut blocks);

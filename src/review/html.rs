@@ -3,7 +3,7 @@
 //! This is no HTML parser and need not be one: what comes out is text, and text is all it will ever be.
 
 use crate::markup::{FOLD, UNFOLD};
-use crate::text::{contains, fill, is_made_of, lower, parse_number, split, split_once, split_once_near};
+use crate::text::{contains, fill, lower, parse_number, split, split_once, split_once_near};
 
 /// No entity that is known has a longer name.
 const LONGEST: usize = 10;
@@ -71,34 +71,34 @@ fn without_tags(text: &str) -> String {
     out
 }
 
-/// The text with tags in the place of the first kind of shortcode that closes and calls itself a spoiler, such as `[spoiler]`
-/// or `[su_spoiler title="…"]`, if there is one. What only opens may be the text of a link.
+/// The text with tags in the place of all shortcodes that call themselves a spoiler, such as `[spoiler]` or `[su_spoiler
+/// title="…"]`, if any of them closes: what only opens may be the text of a link. They are taken for one kind: in doubt, hidden.
 fn shortcodes_as_tags(text: &str) -> Option<String> {
+    if !contains(text, "[/") {
+        return None;
+    }
     let small = lower(text);
-    let mut ahead = small.as_str();
-    let name = loop {
-        let (name, behind) = split_once(split_once(ahead, "[/")?.1, "]")?;
-        if is_made_of(name, b"_-") && contains(name, "spoiler") {
-            break name;
-        }
-        ahead = behind;
-    };
-    let closes = fill("/{}]", &[name]);
-    let (mut tags, mut at) = (String::new(), 0_usize);
-    while let Some((before, behind)) = split_once(small.get(at..)?, "[") {
+    let (mut tags, mut at, mut closes) = (String::new(), 0_usize, false);
+    while let Some((before, mut ahead)) = split_once(small.get(at..)?, "[") {
         let bracket = at.wrapping_add(before.len());
         tags.push_str(text.get(at..bracket)?);
         at = bracket.wrapping_add(1);
-        if behind.starts_with(&closes) {
-            tags.push_str(&fill("</[{}>", &[name]));
-            at = at.wrapping_add(closes.len());
-        } else {
-            let end = behind.as_bytes().get(name.len()).copied().unwrap_or(b'-');
-            tags.push_str(if behind.starts_with(name) && b"] =".contains(&end) { "<[" } else { "[" });
+        let closing = ahead.as_bytes().first() == Some(&b'/');
+        if closing {
+            ahead = ahead.get(1..)?;
         }
+        let end = ahead.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"_-".contains(&byte)));
+        let (name, rest) = ahead.split_at_checked(end.unwrap_or(ahead.len()))?;
+        if !contains(name, "spoiler") || closing && !rest.starts_with(']') {
+            tags.push('[');
+            continue;
+        }
+        closes |= closing;
+        tags.push_str(if closing { "</[spoiler>" } else { "<[spoiler " });
+        at = small.len().wrapping_sub(rest.len()).wrapping_add(usize::from(closing));
     }
     tags.push_str(text.get(at..)?);
-    Some(tags)
+    closes.then_some(tags)
 }
 
 /// Tags that part what stands before and behind them, and tags that do not.
@@ -106,6 +106,8 @@ const PARTING: &str = " p div ul ol blockquote figure h1 h2 h3 h4 h5 h6 details 
     section article header footer center ";
 const WITHIN: &str = " a b i em strong span img u s small sup sub code cite li figcaption iframe mark del ins q abbr time \
     video audio source picture font td th ";
+/// What stands for a shortcode.
+const SHORTCODE: &str = " [spoiler ";
 /// What stands for a script or a style, whose text is none.
 const SCRIPT: &str = "\t";
 
@@ -129,14 +131,18 @@ impl Tag {
         let (mut hides, mut gap) = (false, None);
         if tag.starts_with("!--") {
             gap = Some("");
-        } else if contains(rest, "=") || matches!(rest.trim(), "" | "/" | "controls") || name == " details " {
+        } else if name == SHORTCODE
+            || contains(rest, "=")
+            || matches!(rest.trim(), "" | "/" | "controls")
+            || name == " details "
+        {
             gap = match name.as_str() {
                 " br " | " summary " => Some("\n"),
                 " li " if opens => Some("\n- "),
                 " td " | " th " if opens => Some(" "),
                 " script " | " style " => Some(SCRIPT),
                 _ if contains(PARTING, &name) => Some("\n\n"),
-                _ if name == hiding || contains(WITHIN, &name) => Some(""),
+                _ if name == hiding || name == SHORTCODE || contains(WITHIN, &name) => Some(""),
                 _ => None,
             };
             // Folded text may well be hidden on purpose, and what scripts say is no text.

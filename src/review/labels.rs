@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
             text = typed;
         }
         let folds = contains(&text, FOLD);
-        if folds || contains(&text, "||") || contains(&text, ">!") {
+        if folds || contains(&text, "||") || contains(&text, ">!") || contains(&text, ":::") {
             let line = self.hidden_line(&text);
             // Signs with gaps around them that are never closed are those of a name, such as "A || B".
             let meant = folds

@@ -5,16 +5,26 @@ use super::node::Items;
 use super::reader::Reader;
 use super::value::Value;
 use crate::markup::Hidden;
+use crate::text::{lower, split_or_whole};
 
 const SPOILER: &[u8] = b"spoiler";
 
 /// The mark, if there is one that does not say "no".
 fn marked<'a>(reader: &Reader<'a>, node: &'a Value) -> Option<&'a (String, Value)> {
-    reader.entry(node, &|key, value| {
-        let mut words = key.as_bytes().windows(SPOILER.len());
-        let meant = words.any(|word| word.eq_ignore_ascii_case(SPOILER)) || keys::slip(key, &["spoiler"]).is_some();
-        meant && !matches!(value, Value::Null | Value::Bool(false))
-    })
+    let says = |value: &Value| !matches!(value, Value::Null | Value::Bool(false));
+    let own = reader.entry(node, &|key, value| key == "spoiler" && says(value));
+    own.or_else(|| reader.entry(node, &|key, value| looks_meant(key) && says(value)))
+}
+
+/// Whether a key has the word in it, or nearly, and does not deny it, as `noSpoilers` and `spoilerFree` do.
+fn looks_meant(key: &str) -> bool {
+    let mut words = key.as_bytes().windows(SPOILER.len());
+    if !words.any(|word| word.eq_ignore_ascii_case(SPOILER)) {
+        return keys::slip(key, &["spoiler"]).is_some();
+    }
+    let small = lower(key);
+    let (before, behind) = split_or_whole(&small, "spoiler");
+    !(matches!(before, "no" | "no_" | "no-" | "non" | "non_" | "non-") || behind.ends_with("free"))
 }
 
 impl<'a> Reader<'a> {

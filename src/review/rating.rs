@@ -4,7 +4,7 @@ use super::decimal::Decimal;
 use super::reader::Reader;
 use super::value::Value;
 use crate::markup::Inline;
-use crate::text::{contains, split_once};
+use crate::text::{contains, lower, split_once};
 
 /// A rating, of the whole or of one aspect.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,9 +98,12 @@ fn read(text: &str, best: Option<&str>) -> Result<Score, Option<&'static str>> {
         };
     }
     // As critics write it: "4 stars", "3.5 out of 5".
-    let plain = text.strip_suffix('s').unwrap_or(text);
-    let plain = plain.strip_suffix(" star").unwrap_or(text);
-    let (value, stated) = match split_once(plain, "/").or_else(|| split_once(plain, " out of ")) {
+    let small = lower(text);
+    let plain = small.strip_suffix('s').unwrap_or(&small);
+    let plain = plain.strip_suffix(" star").unwrap_or(&small);
+    // But nobody rates by "1 out of 10 people".
+    let of = split_once(plain, " out of ").filter(|(_, best)| number(best).is_some());
+    let (value, stated) = match split_once(plain, "/").or(of) {
         Some((value, best)) => (value, Some(best)),
         None => (plain, best),
     };

@@ -69,3 +69,14 @@ onEachEngine("a review that the policy blocks is said to be, also one of several
   assert.deepEqual(site.requests.filter((request) => request.endsWith("json")), []);
   await page.console();
 });
+
+onEachEngine("a program that the policy blocks is said to be, by each card that asks for it", async ({ page, site }) => {
+  await page.open(`<review-card src="review.json" loading="eager"><p>Fallback.</p></review-card>`, {
+    headers: { "content-security-policy": `script-src ${site.cdn}review-card.js ${site.cdn}recorder.js 'wasm-unsafe-eval'` },
+  });
+  await page.failed();
+  await page.run(() => document.body.append(card().cloneNode(true)));
+  await page.until(() => card(1).dataset.state === "failed");
+  assert.deepEqual((await page.events("error")).map(({ detail }) => detail.kind), ["csp", "csp"]);
+  await page.console();
+});

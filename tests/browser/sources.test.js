@@ -182,3 +182,32 @@ onEachEngine("a place that no review has is called by its name", async ({ page }
   await page.until(() => record.console.some((line) => line.includes("no review yet")));
   assert.match((await page.console()).join(), /the id or the class "review"/);
 });
+
+onEachEngine("a card that gets another review and is moved at once has that review", async ({ page }) => {
+  await page.open(`<review-card></review-card>`);
+  await page.run(() => ((card().review = { name: "A" }), card().ready));
+  await page.run(async () => {
+    const it = card();
+    it.review = { name: "B" };
+    it.remove();
+    for (let n = 0; n < 4; n += 1) await null;
+    document.querySelector("main").append(it);
+  });
+  await title(page, "B");
+  await page.until(() => card().dataset.state === "ready");
+  await page.console();
+});
+
+onEachEngine("a reader's way in a page makes no other review of what the page holds", async ({ page }) => {
+  await page.open(`<review-card></review-card>`);
+  await page.run(() => ((card().review = { name: "A", abstract: "||x||" }), card().ready));
+  const same = await page.run(async () => {
+    const before = part("card");
+    history.pushState(0, "", "?tab=2#x");
+    card().lang = "fr";
+    await card().ready;
+    return part("card") === before;
+  });
+  assert.equal(same, true);
+  await page.console(); // it may have been looked at before its review was there
+});

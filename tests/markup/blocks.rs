@@ -70,6 +70,7 @@ fn one_line() {
         ("> a", "'> a'", ""),
         ("::: spoiler x", "'::: spoiler x'", "a spoiler opened with ::: hides nothing"),
         ("::: x", "'::: x'", ""),
+        ("> ::: spoiler\n> a\n> :::\nb", "{1: 'a'} / 'b'", ""),
         ("::: spoiler x\na\n\nb\n:::\nc", "{1 x: 'a' / 'b'} / 'c'", ""),
         ("a\n:::spoiler\nb\n- c\n- d\n> e", "'a' / {1: 'b' / 'c' / 'd' / 'e'}", "opened with ::: is not closed"),
         ("::: spoiler\na\n::: spoiler y\nb\n:::\n:::", "{1: 'a' / {2 y: 'b'}}", ""),

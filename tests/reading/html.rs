@@ -147,6 +147,10 @@ fn what_is_called_a_spoiler_is_hidden() {
         ("a [su_spoiler title=\"x\" style=\"y\"]b[/su_spoiler] c", "a [b] c"),
         ("[spoilers]a[/spoilers] b [spoiler]c[/spoiler] [d]", "[a] b [c] [d]"),
         ("é [spoiler]Ä[/spoiler] [ [/]", "é [Ä] [ [/]"),
+        ("[spoiler\ntitle=\"x\"]a[/spoiler] [spoilers]b[/spoiler] [spoiler: x]c[/spoiler] d", "[a] [b] [c] d"),
+        ("[spoiler]a [/sarcasm, no[/spoiler] b", "[a [/sarcasm, no] b"),
+        ("[spoiler]a [su_spoiler title=\"x\"]b[/su_spoiler] c[/spoiler] d", "[a b c] d"),
+        ("a [/spoiler] b", "a  b"),
     ]);
 }
 

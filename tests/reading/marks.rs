@@ -107,10 +107,11 @@ fn what_is_not_marked_is_shown() {
     let mut places = Vec::new();
     objects(&full(), "", &mut places);
     for place in places {
-        for mark in [json!(false), json!(null)] {
+        let says_no = [("spoiler", json!(false)), ("spoiler", json!(null)), ("hasSpoilers", json!(false))];
+        for (key, mark) in says_no.into_iter().chain([("noSpoilers", json!(true)), ("spoilerFree", json!(true))]) {
             let mut marked = full();
-            marked.pointer_mut(&place).unwrap().as_object_mut().unwrap().insert("spoiler".to_owned(), mark);
-            assert_eq!(read_json(&marked.to_string()), sound, "{place}");
+            marked.pointer_mut(&place).unwrap().as_object_mut().unwrap().insert(key.to_owned(), mark);
+            assert_eq!(read_json(&marked.to_string()).review, sound.review, "{place}: {key}");
         }
     }
 }
@@ -125,4 +126,13 @@ fn a_mark_behind_a_reference() {
     ]});
     let html = card(read_json(&json.to_string()).review.expect("a review"));
     assert!(!html.contains("CLOSED") && html.contains("the last shot"), "{html}");
+}
+
+/// Beside the mark itself, others say nothing.
+#[test]
+fn the_mark_itself_comes_first() {
+    let section = json!({"text": "x", "hasSpoilers": true, "spoiler": {"about": "the end", "level": "minor"}});
+    let review = read_json(&json!({"name": "x", "sections": [section]}).to_string()).review.expect("a review");
+    let hidden = review.sections[0].spoiler.as_ref().expect("a spoiler");
+    assert_eq!((hidden.about.as_deref(), hidden.minor), (Some("the end"), true));
 }

@@ -25,6 +25,7 @@ fn what_a_spoiler_hides_is_left_out() {
         ("Why ||HEDIES||", "Why …", true),
         ("Why ||the end|HEDIES||, and how", "Why …, and how", true),
         ("||HEDIES||", "…", true),
+        ("The end\n::: spoiler\nHEDIES\n:::", "The end …", true),
         (">!HEDIES!< at last", "… at last", true),
         ("*Why ||HEDIES||* 5 * 3", "Why … 5 * 3", true),
         ("||HE ||DIES|| TODAY||", "…", true),

@@ -79,6 +79,8 @@ fn as_critics_write_it() {
         (r#""½ star""#, "0.5 of 5", ""),
         (r#""3/4 stars""#, "3 of 4", ""),
         (r#""8 out of 10""#, "8 of 10", ""),
+        (r#""5 Stars""#, "5 of 5", ""),
+        (r#""1 out of 10 people""#, "“1 out of 10 people”", ""),
         (r#""3½ out of 4 stars""#, "3.5 of 4", ""),
     ]);
 }
