@@ -65,7 +65,7 @@ async function findScript(element, base, signal, missing) {
   const inside = (place) => (place.localName ? within(place) : [...place].flatMap(within));
   const find = () => (target ? roots.map(named) : [element]).map(inside).find(({ length }) => length);
   await parsed();
-  const scripts = find() ?? (await later(element, roots, find, signal, missing));
+  const scripts = find() ?? (await later(element, target, roots, find, signal, missing));
   // No script can hold the end of one, so it keeps apart what several hold.
   const text = scripts.map((script) => script.textContent).join("</script>");
   return [text, target ? `the script #${target}` : "the script in the card", base];
@@ -74,8 +74,7 @@ async function findScript(element, base, signal, missing) {
 const within = (place) => (place.localName === "script" ? [place] : [...place.querySelectorAll(JSON_SCRIPT)]);
 
 /** Waits for what a script of the page may still bring; after a while it says what is missing. */
-function later(element, roots, find, signal, missing) {
-  const [target] = element.for.split("#");
+function later(element, target, roots, find, signal, missing) {
   const message = target
     ? `no review yet: no JSON script has the id or the class "${target}", or stands in what has it`
     : "no review yet: give src, for, a JSON script inside, or the property review";
